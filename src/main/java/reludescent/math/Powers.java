@@ -1,0 +1,71 @@
+package reludescent.math;
+
+/**
+ * Powers of two by multiplication. The bits of a double would give them too, but only through {@code long}, which is slow
+ * in the compiled script.
+ */
+final class Powers {
+  /** 2^(2^i) for i from 0 to 9, and their inverses. */
+  private static final double[] LARGE = new double[10];
+  private static final double[] SMALL = new double[10];
+
+  static {
+    double power = 2;
+    for (int i = 0; i < LARGE.length; i++) {
+      LARGE[i] = power;
+      SMALL[i] = 1 / power;
+      power *= power;
+    }
+  }
+
+  private Powers() {
+  }
+
+  /** The whole number e with {@code 2^e <= x < 2^(e+1)}, for a finite x > 0. */
+  static int exponent(double x) {
+    int exponent = 0;
+    double rest = x;
+    if (rest < 0x1p-1022) {
+      rest *= 0x1p64;
+      exponent = -64;
+    }
+    if (rest >= 1) {
+      for (int i = 9; i >= 0; i--) {
+        if (rest >= LARGE[i]) {
+          rest *= SMALL[i];
+          exponent += 1 << i;
+        }
+      }
+      return exponent;
+    }
+    for (int i = 9; i >= 0; i--) {
+      if (rest < SMALL[i]) {
+        rest *= LARGE[i];
+        exponent -= 1 << i;
+      }
+    }
+    return rest < 1 ? exponent - 1 : exponent;
+  }
+
+  /** {@code x * 2^exponent}, rounded once, for exponents from -1100 to 1100. */
+  static double scale(double x, int exponent) {
+    if (exponent > 1023) {
+      return x * 0x1p1023 * of(exponent - 1023);
+    }
+    // x first comes down by a part that keeps it a normal number, if it was one near 1.
+    return exponent < -1022 ? x * 0x1p-1000 * of(exponent + 1000) : x * of(exponent);
+  }
+
+  /** 2^exponent, for exponents from -1022 to 1023. */
+  static double of(int exponent) {
+    double[] factors = exponent < 0 ? SMALL : LARGE;
+    int rest = Math.abs(exponent);
+    double power = 1;
+    for (int i = 0; rest != 0; i++, rest >>= 1) {
+      if ((rest & 1) != 0) {
+        power *= factors[i];
+      }
+    }
+    return power;
+  }
+}
