@@ -1,0 +1,81 @@
+package reludescent.app;
+
+import reludescent.math.Interval;
+import reludescent.model.Choice;
+import reludescent.model.DataSpec;
+import reludescent.model.FunctionData;
+import reludescent.model.GivenStart;
+import reludescent.model.Loss;
+import reludescent.model.Losses;
+import reludescent.model.ReluSum;
+import reludescent.model.Start;
+import reludescent.model.Targets;
+import reludescent.train.Batch;
+import reludescent.train.Optimizer;
+import reludescent.train.Optimizers;
+import reludescent.train.Plateau;
+import reludescent.train.Recipe;
+import reludescent.train.Schedule;
+import reludescent.train.Schedules;
+
+/**
+ * Everything that determines a run, as the user chose it.
+ *
+ * @param data where the points come from
+ * @param model the sum of ReLUs
+ * @param start where its parameters start
+ * @param loss what a residual costs
+ * @param optimizer the update rule
+ * @param learningRate the rate at the start, positive
+ * @param schedule how the rate changes
+ * @param zeroGradients whether gradients are cleared before each step
+ * @param batch mini-batches, or {@link Batch#FULL}
+ * @param plateau when to stop for want of improvement
+ * @param steps how many steps at most
+ */
+public record Setup(
+    DataSpec data,
+    ReluSum model,
+    Start start,
+    Choice<Loss> loss,
+    Choice<Optimizer> optimizer,
+    double learningRate,
+    Choice<Schedule> schedule,
+    boolean zeroGradients,
+    Batch batch,
+    Plateau plateau,
+    int steps) {
+
+  /** The article's run: what a setup is where it says nothing. */
+  public static Setup article() {
+    return new Setup(
+        new FunctionData(Targets.QUADRATIC.initial(), new Interval(-2, 2), 20, 0.15, 1.5, 42),
+        new ReluSum(2, false),
+        new GivenStart(new double[] {0.5, 0.5, -0.5, -0.5}),
+        Losses.MAE.initial(),
+        Optimizers.SGD.initial(),
+        0.01,
+        Schedules.CONSTANT.initial(),
+        false,
+        Batch.FULL,
+        Plateau.NEVER,
+        40);
+  }
+
+  /** The training part, made ready to run. */
+  public Recipe recipe() {
+    return new Recipe(
+        loss.made(), optimizer.made(), learningRate, schedule.made(), zeroGradients, batch, plateau, steps);
+  }
+
+  /** The same with the parameters starting elsewhere. */
+  public Setup withStart(double[] params) {
+    return new Setup(data, model, new GivenStart(params), loss, optimizer, learningRate, schedule, zeroGradients,
+        batch, plateau, steps);
+  }
+
+  /** The same with gradients zeroed before each step, or not. */
+  public Setup withZeroGradients(boolean zero) {
+    return new Setup(data, model, start, loss, optimizer, learningRate, schedule, zero, batch, plateau, steps);
+  }
+}

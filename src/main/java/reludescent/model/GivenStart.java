@@ -1,0 +1,13 @@
+package reludescent.model;
+
+/** Parameters given one by one, in the model's order. */
+public record GivenStart(double[] params) implements Start {
+  @Override
+  public double[] params(ReluSum model, DataSet data) {
+    if (params.length != model.parameterCount()) {
+      throw new IllegalArgumentException(
+          "start: " + params.length + " numbers, the model has " + model.parameterCount() + " parameters");
+    }
+    return params.clone();
+  }
+}

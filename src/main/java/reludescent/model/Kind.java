@@ -1,0 +1,52 @@
+package reludescent.model;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One of the things a setup can name where it asks for a loss, an optimizer, a target function and so on: adding one to a
+ * registry makes it known to the reader and the writer of setups and to the controls.
+ *
+ * @param key its name in setups
+ * @param title its name for readers
+ * @param settings its own numbers, in the order {@code maker} takes them
+ * @param maker makes one from a number for each setting
+ * @param <T> what is made
+ */
+public record Kind<T>(String key, String title, List<Setting> settings, Function<double[], T> maker) {
+  /** A kind without settings of its own. */
+  public static <T> Kind<T> plain(String key, String title, T only) {
+    return new Kind<>(key, title, List.of(), none -> only);
+  }
+
+  /** This kind with its initial settings. */
+  public Choice<T> initial() {
+    double[] values = new double[settings.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = settings.get(i).initial();
+    }
+    return of(values);
+  }
+
+  /**
+   * This kind with these settings.
+   *
+   * @param values one number for each setting, each allowed
+   */
+  public Choice<T> of(double... values) {
+    if (values.length != settings.size()) {
+      throw new IllegalArgumentException(key + ": " + values.length + " numbers for " + settings.size() + " settings");
+    }
+    return new Choice<>(this, values, maker.apply(values));
+  }
+
+  /** The kind of that name in a registry, or null. */
+  public static <T> Kind<T> named(List<Kind<T>> registry, String key) {
+    for (Kind<T> kind : registry) {
+      if (kind.key().equals(key)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+}

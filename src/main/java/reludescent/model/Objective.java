@@ -1,0 +1,86 @@
+package reludescent.model;
+
+/**
+ * The mean loss of a ReLU sum on a data set as a function of the parameters, and its gradient by the chain rule: with
+ * {@code g = loss'(f(x) - y) / n}, a plain unit active at x adds {@code g x} to its slope's and {@code g} to its
+ * intercept's component; a weighted one {@code g w x}, {@code g w}, and {@code g relu(z)} to its weight's.
+ *
+ * <p>Points are visited in their order and units in theirs, so that the same bits come out everywhere.
+ */
+public final class Objective {
+  private final ReluSum model;
+  private final Loss loss;
+  private final DataSet data;
+
+  public Objective(ReluSum model, Loss loss, DataSet data) {
+    this.model = model;
+    this.loss = loss;
+    this.data = data;
+  }
+
+  /** The mean loss at params; NaN when there are no points. */
+  public double loss(double[] params) {
+    double sum = 0;
+    double[] xs = data.xs();
+    double[] ys = data.ys();
+    for (int i = 0; i < xs.length; i++) {
+      sum += loss.of(model.value(params, xs[i]) - ys[i]);
+    }
+    return sum / xs.length;
+  }
+
+  /**
+   * The mean loss at params over all points, its gradient written over {@code gradient}.
+   *
+   * @param params the model's parameters, its length {@link ReluSum#parameterCount}
+   * @param gradient receives dL/dparams, the same length
+   */
+  public double lossAndGradient(double[] params, double[] gradient) {
+    return accumulate(params, gradient, null, 0, data.size());
+  }
+
+  /**
+   * The same over the points {@code order[from]} to {@code order[to - 1]} alone, a mini-batch; the mean is over those.
+   */
+  public double lossAndGradient(double[] params, double[] gradient, int[] order, int from, int to) {
+    return accumulate(params, gradient, order, from, to);
+  }
+
+  private double accumulate(double[] params, double[] gradient, int[] order, int from, int to) {
+    double[] xs = data.xs();
+    double[] ys = data.ys();
+    int first = model.first();
+    int stride = model.stride();
+    boolean weighted = model.weighted();
+    int count = to - from;
+    for (int j = 0; j < gradient.length; j++) {
+      gradient[j] = 0;
+    }
+    double sum = 0;
+    for (int at = from; at < to; at++) {
+      int i = order == null ? at : order[at];
+      double x = xs[i];
+      double residual = model.value(params, x) - ys[i];
+      sum += loss.of(residual);
+      double share = loss.slope(residual) / count;
+      if (share == 0) {
+        continue;
+      }
+      if (weighted) {
+        gradient[0] += share;
+      }
+      for (int j = first; j < gradient.length; j += stride) {
+        double z = params[j] * x + params[j + 1];
+        if (z > 0) {
+          double toUnit = weighted ? share * params[j + 2] : share;
+          gradient[j] += toUnit * x;
+          gradient[j + 1] += toUnit;
+          if (weighted) {
+            gradient[j + 2] += share * z;
+          }
+        }
+      }
+    }
+    return sum / count;
+  }
+}

@@ -1,0 +1,4 @@
+package reludescent.model;
+
+/** Points given one by one. */
+public record PointData(DataSet points) implements DataSpec {}

@@ -1,0 +1,135 @@
+package reludescent.timeline;
+
+import java.util.Arrays;
+import reludescent.train.Trainer;
+import reludescent.train.TrainingState;
+
+/**
+ * The steps of one run taken so far. Every loss is kept; whole states only at keyframes, evenly spaced, every other one
+ * dropped when they grow many. Any step between is reached by replaying from the keyframe before it, which gives the same
+ * bits: going back and forth again is the identity.
+ */
+public final class Timeline {
+  private static final int MOST_KEYFRAMES = 1024;
+
+  private final Trainer trainer;
+  private final TrainingState front;
+  private TrainingState[] keyframes = new TrainingState[64];
+  private int keyframeCount;
+  private int stride = 1;
+  private double[] losses = new double[64];
+  private int lowest;
+  private TrainingState visited;
+
+  public Timeline(Trainer trainer, double[] start) {
+    this.trainer = trainer;
+    this.front = trainer.start(start);
+    this.visited = front.copy();
+    record();
+  }
+
+  public Trainer trainer() {
+    return trainer;
+  }
+
+  /** The last step taken so far. */
+  public int lastStep() {
+    return front.step();
+  }
+
+  /** Whether the run has reached its end. */
+  public boolean isComplete() {
+    return trainer.isDone(front);
+  }
+
+  /** Why the run ended before its last step, or null. */
+  public String stopped() {
+    return front.stopped();
+  }
+
+  /** The step a scrubber should end at: all steps asked for, or the last one where the run ended early. */
+  public int plannedSteps() {
+    return front.stopped() == null ? trainer.recipe().steps() : front.step();
+  }
+
+  /** Takes steps until {@code step} is reached or the run ends. Returns the step reached, at most the one asked for. */
+  public int reach(int step) {
+    while (front.step() < step && trainer.step(front)) {
+      record();
+    }
+    return Math.min(step, front.step());
+  }
+
+  /**
+   * The loss at the parameters of a step already taken.
+   *
+   * @param step 0 to {@link #lastStep}
+   */
+  public double loss(int step) {
+    check(step);
+    return losses[step];
+  }
+
+  /** The step with the lowest loss so far, the first of equals. */
+  public int lowestStep() {
+    return lowest;
+  }
+
+  /**
+   * The state at a step already taken. It stays as it is until the next call of this method; copy it to keep it.
+   *
+   * @param step 0 to {@link #lastStep}
+   */
+  public TrainingState at(int step) {
+    check(step);
+    if (step == front.step()) {
+      return front;
+    }
+    if (visited.step() > step || visited.step() < step - step % stride) {
+      visited = keyframes[step / stride].copy();
+    }
+    while (visited.step() < step) {
+      trainer.step(visited);
+    }
+    return visited;
+  }
+
+  private void check(int step) {
+    if (step < 0 || step > front.step()) {
+      throw new IllegalArgumentException("step: " + step + ", taken so far are 0 to " + front.step());
+    }
+  }
+
+  private void record() {
+    int step = front.step();
+    if (step == losses.length) {
+      losses = Arrays.copyOf(losses, step * 2);
+    }
+    losses[step] = front.loss();
+    if (front.loss() < losses[lowest]) {
+      lowest = step;
+    }
+    if (step % stride != 0) {
+      return;
+    }
+    if (keyframeCount == MOST_KEYFRAMES) {
+      thinOut();
+      if (step % stride != 0) {
+        return;
+      }
+    }
+    if (keyframeCount == keyframes.length) {
+      keyframes = Arrays.copyOf(keyframes, keyframeCount * 2);
+    }
+    keyframes[keyframeCount++] = front.copy();
+  }
+
+  private void thinOut() {
+    for (int i = 0; 2 * i < keyframeCount; i++) {
+      keyframes[i] = keyframes[2 * i];
+    }
+    keyframeCount = (keyframeCount + 1) / 2;
+    Arrays.fill(keyframes, keyframeCount, keyframes.length, null);
+    stride *= 2;
+  }
+}

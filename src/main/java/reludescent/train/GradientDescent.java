@@ -1,0 +1,16 @@
+package reludescent.train;
+
+/** Plain gradient descent, {@code p <- p - rate * g}: PyTorch's {@code SGD(lr)}. */
+public final class GradientDescent implements Optimizer {
+  @Override
+  public int slots() {
+    return 0;
+  }
+
+  @Override
+  public void step(double[] params, double[] gradient, double[] memory, int update, double rate) {
+    for (int j = 0; j < params.length; j++) {
+      params[j] -= rate * gradient[j];
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package reludescent.train;
+
+import reludescent.math.NumpyRandom;
+import reludescent.model.DataSet;
+import reludescent.model.Objective;
+import reludescent.model.ReluSum;
+
+/**
+ * Takes training steps: a pure function from state to state, written in place for speed. Nothing is drawn and nothing
+ * recorded here.
+ */
+public final class Trainer {
+  /** A loss or parameter beyond this is called divergence. */
+  public static final double DIVERGED = 1e12;
+
+  private final ReluSum model;
+  private final DataSet data;
+  private final Recipe recipe;
+  private final Objective objective;
+  private int[] order;
+  private int orderEpoch = -1;
+  private TrainingState previous;
+
+  public Trainer(ReluSum model, DataSet data, Recipe recipe) {
+    if (data.isEmpty()) {
+      throw new IllegalArgumentException("data: no points, a run needs at least one");
+    }
+    this.model = model;
+    this.data = data;
+    this.recipe = recipe;
+    this.objective = new Objective(model, recipe.loss(), data);
+  }
+
+  public ReluSum model() {
+    return model;
+  }
+
+  public DataSet data() {
+    return data;
+  }
+
+  public Recipe recipe() {
+    return recipe;
+  }
+
+  /** The state at step 0. */
+  public TrainingState start(double[] params) {
+    if (params.length != model.parameterCount()) {
+      throw new IllegalArgumentException(
+          "start: " + params.length + " numbers, the model has " + model.parameterCount() + " parameters");
+    }
+    int n = params.length;
+    TrainingState state = new TrainingState(
+        params.clone(), new double[n], new double[n], new double[n * recipe.optimizer().slots()]);
+    if (recipe.batch().size() > 0) {
+      state.shuffler = new NumpyRandom(recipe.batch().seed());
+    }
+    measure(state);
+    state.bestLoss = state.loss;
+    state.stopped = divergence(state);
+    return state;
+  }
+
+  /**
+   * Takes one step, unless the run has ended. Whether it did: a step that would diverge is not kept, the state stays
+   * the last good one and says why it stopped.
+   */
+  public boolean step(TrainingState state) {
+    if (isDone(state)) {
+      return false;
+    }
+    if (previous == null) {
+      previous = state.copy();
+    } else {
+      previous.copyFrom(state);
+    }
+    double[] held = state.held;
+    double[] gradient = state.gradient;
+    if (recipe.zeroGradients()) {
+      System.arraycopy(gradient, 0, held, 0, held.length);
+    } else {
+      for (int j = 0; j < held.length; j++) {
+        held[j] += gradient[j];
+      }
+    }
+    double rate = recipe.schedule().rate(recipe.learningRate(), state.step);
+    recipe.optimizer().step(state.params, held, state.memory, state.step + 1, rate);
+    state.step++;
+    measure(state);
+    String divergence = divergence(state);
+    if (divergence != null) {
+      state.copyFrom(previous);
+      state.stopped = divergence;
+      return false;
+    }
+    judge(state);
+    return true;
+  }
+
+  /** Whether no further step will be taken: all are done, or the run was stopped. */
+  public boolean isDone(TrainingState state) {
+    return state.stopped != null || state.step >= recipe.steps();
+  }
+
+  /** Loss and gradient at the state's parameters: one pass where a step sees all points. */
+  private void measure(TrainingState state) {
+    int size = recipe.batch().size();
+    if (size == 0) {
+      state.loss = objective.lossAndGradient(state.params, state.gradient);
+      return;
+    }
+    int points = data.size();
+    int batches = (points + size - 1) / size;
+    int epoch = state.step / batches;
+    int from = state.step % batches * size;
+    if (from == 0 && state.step > 0) {
+      state.shuffler.permutation(points);
+    }
+    if (orderEpoch != epoch) {
+      order = state.shuffler.copy().permutation(points);
+      orderEpoch = epoch;
+    }
+    state.loss = objective.loss(state.params);
+    objective.lossAndGradient(state.params, state.gradient, order, from, Math.min(from + size, points));
+  }
+
+  /** Why this state cannot be kept, or null. Written so that NaN is caught with the rest. */
+  private static String divergence(TrainingState state) {
+    if (!(Math.abs(state.loss) <= DIVERGED)) {
+      return "loss grew past 1e12 at step " + state.step + ": lower the learning rate";
+    }
+    for (double p : state.params) {
+      if (!(Math.abs(p) <= DIVERGED)) {
+        return "a parameter grew past 1e12 at step " + state.step + ": lower the learning rate";
+      }
+    }
+    return null;
+  }
+
+  private void judge(TrainingState state) {
+    Plateau plateau = recipe.plateau();
+    if (state.loss < state.bestLoss - plateau.eps()) {
+      state.bestLoss = state.loss;
+      state.bestStep = state.step;
+    } else if (plateau.steps() > 0 && state.step - state.bestStep >= plateau.steps()) {
+      state.stopped = "no better for " + plateau.steps() + " steps: stopped at step " + state.step;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package reludescent.train;
+
+import reludescent.math.NumpyRandom;
+
+/**
+ * Everything a run needs to go on from a step, and nothing else: a copy of it is a place to come back to.
+ *
+ * <p>A state at step i has been measured: it knows the loss at its parameters and the gradient that update i + 1 will
+ * use. Only {@link Trainer} changes one.
+ */
+public final class TrainingState {
+  int step;
+  final double[] params;
+  final double[] gradient;
+  final double[] held;
+  final double[] memory;
+  double loss;
+  double bestLoss;
+  int bestStep;
+  NumpyRandom shuffler;
+  String stopped;
+
+  TrainingState(double[] params, double[] gradient, double[] held, double[] memory) {
+    this.params = params;
+    this.gradient = gradient;
+    this.held = held;
+    this.memory = memory;
+  }
+
+  /** An independent copy. */
+  public TrainingState copy() {
+    int n = params.length;
+    TrainingState copy =
+        new TrainingState(new double[n], new double[n], new double[n], new double[memory.length]);
+    copy.copyFrom(this);
+    return copy;
+  }
+
+  /** Becomes a copy of another state of the same run. */
+  void copyFrom(TrainingState other) {
+    System.arraycopy(other.params, 0, params, 0, params.length);
+    System.arraycopy(other.gradient, 0, gradient, 0, gradient.length);
+    System.arraycopy(other.held, 0, held, 0, held.length);
+    System.arraycopy(other.memory, 0, memory, 0, memory.length);
+    step = other.step;
+    loss = other.loss;
+    bestLoss = other.bestLoss;
+    bestStep = other.bestStep;
+    shuffler = other.shuffler == null ? null : other.shuffler.copy();
+    stopped = other.stopped;
+  }
+
+  /** How many updates have been made. */
+  public int step() {
+    return step;
+  }
+
+  /** The parameters after that many updates; not to be changed. */
+  public double[] params() {
+    return params;
+  }
+
+  /** The mean loss over all training points at these parameters. */
+  public double loss() {
+    return loss;
+  }
+
+  /** dL/dp at these parameters, over all points or over the batch that comes next; not to be changed. */
+  public double[] gradient() {
+    return gradient;
+  }
+
+  /** What the updates so far have left in PyTorch's {@code .grad}: the sum of all gradients where they are not zeroed. */
+  public double[] held() {
+    return held;
+  }
+
+  /** What the optimizer remembers, slot after slot; not to be changed. */
+  public double[] memory() {
+    return memory;
+  }
+
+  /** Why the run ended before its last step, a sentence, or null. */
+  public String stopped() {
+    return stopped;
+  }
+}
