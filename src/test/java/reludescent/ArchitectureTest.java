@@ -83,8 +83,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void static_arrays_are_constant_tables_of_their_own_class() {
-    check(fields().that(isStaticArray()).should().bePrivate());
+  void static_arrays_are_tables_that_stay_within_their_package() {
+    check(fields().that(isStaticArray()).should().notBePublic().andShould().notBeProtected());
   }
 
   @Test
