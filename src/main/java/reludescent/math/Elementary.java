@@ -10,6 +10,11 @@ public final class Elementary {
   private static final double LN2_LOW = DoubleDouble.LN2.low();
   private static final double SQRT2 = 1.4142135623730951;
 
+  private static final double HALF_PI_1 = 1.5707963267948966;
+  private static final double HALF_PI_2 = 6.123233995736766e-17;
+  private static final double HALF_PI_3 = -1.4973849048591698e-33;
+  private static final double LARGEST_ANGLE = 0x1p50;
+
   private Elementary() {
   }
 
@@ -61,6 +66,115 @@ public final class Elementary {
     }
     DoubleDouble exact = DoubleDouble.LN2.times(DoubleDouble.of(exponent)).plus(DoubleDouble.log(m));
     return exact.high() + exact.low();
+  }
+
+  /**
+   * The exponential, within one unit of the last place. {@code exp(x)} is infinity above 709.79 and 0 below -745.14,
+   * subnormal between there and -708.4; the exponential of NaN is NaN.
+   *
+   * <p>x = k log 2 + r with |r| at most log(2)/2, kept in two parts (after W. J. Cody and W. Waite, Software Manual for the
+   * Elementary Functions, 1980); the power series of exp(r), scaled by 2^k.
+   */
+  public static double exp(double x) {
+    if (x > 709.79) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (x < -745.14) {
+      return 0;
+    }
+    if (x != x) {
+      return x;
+    }
+    int k = (int) Math.floor(x / LN2_HIGH + 0.5);
+    double whole = k * LN2_HIGH;
+    double rest = x - whole;
+    double restLow = Exact.sumError(x, -whole, rest) - Exact.productError(k, LN2_HIGH, whole) - k * LN2_LOW;
+    double r = rest + restLow;
+    double rLow = Exact.sumError(rest, restLow, r);
+    double series = 1;
+    for (int n = 14; n > 2; n--) {
+      series = 1 + r * series / n;
+    }
+    double high = 1 + r;
+    double low = Exact.sumError(1, r, high) + (rLow + r * r / 2 * series);
+    return Powers.scale(high + low, k);
+  }
+
+  /**
+   * The sine, within one unit of the last place for |x| up to 2^50. NaN beyond, where neighbouring doubles are a quarter
+   * and more apart and a sine says nothing, and for infinities and NaN.
+   */
+  public static double sin(double x) {
+    if (Math.abs(x) < 0x1p-27) {
+      return x; // x^3 / 6 is less than half a unit of the last place; keeps the sign of zero
+    }
+    return sineOfTurned(x, 0);
+  }
+
+  /** The cosine, on the same terms as {@link #sin}. */
+  public static double cos(double x) {
+    return sineOfTurned(x, 1);
+  }
+
+  /** The sine of x + quarters * pi/2. */
+  private static double sineOfTurned(double x, int quarters) {
+    if (!(Math.abs(x) <= LARGEST_ANGLE)) {
+      return Double.NaN;
+    }
+    // x less the next multiple n of pi/2, of which 159 bits are known, in two parts.
+    double n = Math.floor(x / HALF_PI_1 + 0.5);
+    double first = n * HALF_PI_1;
+    double firstLow = Exact.productError(n, HALF_PI_1, first);
+    double second = n * HALF_PI_2;
+    double secondLow = Exact.productError(n, HALF_PI_2, second);
+    double a = x - first;
+    double b = a - firstLow;
+    double c = b - second;
+    double low = Exact.sumError(x, -first, a) + Exact.sumError(a, -firstLow, b) + Exact.sumError(b, -second, c)
+        - (secondLow + n * HALF_PI_3);
+    double r = c + low;
+    double rLow = Exact.sumError(c, low, r);
+    int quadrant = ((int) (n - 4 * Math.floor(n / 4)) + quarters) & 3;
+    double value = (quadrant & 1) == 0 ? sineSeries(r, rLow) : cosineSeries(r, rLow);
+    return quadrant < 2 ? value : -value;
+  }
+
+  private static double sineSeries(double r, double rLow) {
+    double square = r * r;
+    double series = 1;
+    for (int n = 16; n > 2; n -= 2) {
+      series = 1 - square * series / (n * (n + 1));
+    }
+    return r + (rLow * (1 - square / 2) - r * square / 6 * series);
+  }
+
+  private static double cosineSeries(double r, double rLow) {
+    double square = r * r;
+    double squareLow = Exact.productError(r, r, square);
+    double series = 1;
+    for (int n = 17; n > 3; n -= 2) {
+      series = 1 - square * series / (n * (n + 1));
+    }
+    double high = 1 - square / 2;
+    double low = Exact.sumError(1, -square / 2, high) - squareLow / 2;
+    return high + (low + (square * square / 24 * series - r * rLow));
+  }
+
+  /**
+   * x to a whole power, by repeated squaring; x^2 is {@code x * x} to the bit, and each multiplication adds at most half a
+   * unit of the last place to the relative error of its factors. {@code power(x, 0)} is 1 for every x, NaN too; a negative
+   * power is the inverse of the positive one, so it is 0 where that overflows.
+   */
+  public static double power(double x, int exponent) {
+    double result = 1;
+    double factor = x;
+    for (int rest = Math.abs(exponent); rest != 0; rest >>>= 1) {
+      if ((rest & 1) != 0) {
+        result *= factor;
+      }
+      factor *= factor;
+    }
+    return exponent < 0 ? 1 / result : result;
   }
 
   /** The logarithms of 45/64 to 91/64, in two parts each; computed once. */

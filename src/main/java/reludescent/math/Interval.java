@@ -1,19 +1,59 @@
 package reludescent.math;
 
 /**
- * The numbers between two ends.
+ * The numbers from {@code from} to {@code to}, both included.
  *
- * @param from the lower end, finite
- * @param to the upper end, finite and greater
+ * @throws IllegalArgumentException unless both ends and their distance are finite and {@code from < to}
  */
 public record Interval(double from, double to) {
+
   public Interval {
-    if (!(from < to) || from == Double.NEGATIVE_INFINITY || to == Double.POSITIVE_INFINITY) {
-      throw new IllegalArgumentException("an interval needs two finite ends, the lower one first");
+    if (!(from < to) || to - from == Double.POSITIVE_INFINITY) {
+      throw new IllegalArgumentException("an interval goes from a finite number up to a larger one");
     }
+  }
+
+  /**
+   * The smallest interval that holds all the values. If they are all the same number, a half to each side of it, or a
+   * thousandth of it where that is more.
+   *
+   * @throws IllegalArgumentException if there is no value, or one that is not finite
+   */
+  public static Interval around(double[] values) {
+    double least = Double.POSITIVE_INFINITY;
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      least = Math.min(least, value); // NaN stays NaN, and the constructor refuses it
+      largest = Math.max(largest, value);
+    }
+    if (least == largest) {
+      double margin = Math.max(0.5, Math.abs(least) / 1000);
+      return new Interval(least - margin, largest + margin);
+    }
+    return new Interval(least, largest);
   }
 
   public double length() {
     return to - from;
+  }
+
+  public boolean contains(double x) {
+    return from <= x && x <= to;
+  }
+
+  /** The number of the interval next to x. NaN stays NaN. */
+  public double clamp(double x) {
+    return Math.max(from, Math.min(to, x));
+  }
+
+  /** The interval that goes on by a share of its length (0.05 is five per cent) at either end; a negative share shrinks it. */
+  public Interval padded(double share) {
+    double margin = share * length();
+    return new Interval(from - margin, to + margin);
+  }
+
+  /** The smallest interval that holds both. */
+  public Interval union(Interval other) {
+    return new Interval(Math.min(from, other.from), Math.max(to, other.to));
   }
 }

@@ -1,8 +1,8 @@
 package reludescent.math;
 
 /**
- * Powers of two by multiplication. The bits of a double would give them too, but only through {@code long}, which is slow
- * in the compiled script.
+ * Powers of two and ten by multiplication. The bits of a double would give those of two too, but only through {@code long},
+ * which is slow in the compiled script.
  */
 final class Powers {
   /** 2^(2^i) for i from 0 to 9, and their inverses. */
@@ -47,7 +47,7 @@ final class Powers {
     return rest < 1 ? exponent - 1 : exponent;
   }
 
-  /** {@code x * 2^exponent}, rounded once, for exponents from -1100 to 1100. */
+  /** {@code x * 2^exponent}, rounded once, for exponents from -1100 to 2046. */
   static double scale(double x, int exponent) {
     if (exponent > 1023) {
       return x * 0x1p1023 * of(exponent - 1023);
@@ -67,5 +67,29 @@ final class Powers {
       }
     }
     return power;
+  }
+
+  /** 10^exponent for exponents from 0 to 308, exact up to 22. */
+  static double ofTen(int exponent) {
+    double power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= 10;
+    }
+    return power;
+  }
+
+  /** The whole number e with {@code 10^e <= x < 10^(e+1)}, up to the rounding of 10^e, for a finite x > 0. */
+  static int decimalExponent(double x) {
+    int exponent = 0;
+    if (x >= 1) {
+      for (double power = 10; power <= x; power *= 10) {
+        exponent++;
+      }
+      return exponent;
+    }
+    for (double power = 1; x * power < 1; power *= 10) {
+      exponent--;
+    }
+    return exponent;
   }
 }
