@@ -179,8 +179,8 @@ public final class Elementary {
 
   /** The logarithms of 45/64 to 91/64, in two parts each; computed once. */
   private static final class LogTable {
-    static final double[] HIGH = new double[92];
-    static final double[] LOW = new double[92];
+    private static final double[] HIGH = new double[92];
+    private static final double[] LOW = new double[92];
 
     static {
       for (int i = 45; i < 92; i++) {
