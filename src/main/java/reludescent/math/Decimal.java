@@ -1,8 +1,9 @@
 package reludescent.math;
 
 /**
- * Numbers as text with a given number of digits, rounded half to even on the exact binary value, as Python's {@code %}
- * operator prints them. NaN is {@code nan}, the infinities {@code inf} and {@code -inf}; zero keeps its sign.
+ * Numbers as text with a given number of digits, rounded half to even on the exact binary value, as Python's
+ * {@code %} operator prints them. NaN is {@code nan}, the infinities {@code inf} and {@code -inf}; zero keeps
+ * its sign.
  */
 public final class Decimal {
   private static final int MOST_DIGITS = 10;
@@ -11,7 +12,8 @@ public final class Decimal {
   }
 
   /**
-   * As Python's {@code '%.{digits}f' % x} where |x| is less than 10^(15 - digits), else as {@link #scientific}.
+   * As Python's {@code '%.{digits}f' % x} where |x| is less than 10^(15 - digits), else as {@link
+   * #scientific}.
    *
    * @param digits decimals after the point, 0 to 10
    * @throws IllegalArgumentException for any other number of digits
@@ -32,8 +34,8 @@ public final class Decimal {
   }
 
   /**
-   * As Python's {@code '%.{digits}e' % x}: one digit, the point, the other digits, {@code e}, a sign and an exponent of two
-   * digits or three.
+   * As Python's {@code '%.{digits}e' % x}: one digit, the point, the other digits, {@code e}, a sign and an
+   * exponent of two digits or three.
    *
    * @param digits decimals after the point, 0 to 10
    * @throws IllegalArgumentException for any other number of digits
@@ -49,12 +51,14 @@ public final class Decimal {
     ExactDigits rounded = ExactDigits.of(Math.abs(x)).rounded(digits + 1);
     String head = rounded.digits().substring(0, 1);
     String tail = digits == 0 ? "" : "." + rounded.digits().substring(1);
+    String exponentSign = rounded.exponent() < 0 ? "e-" : "e+";
     int exponent = Math.abs(rounded.exponent());
-    return sign(x) + head + tail + (rounded.exponent() < 0 ? "e-" : "e+") + (exponent < 10 ? "0" : "") + exponent;
+    return sign(x) + head + tail + exponentSign + (exponent < 10 ? "0" : "") + exponent;
   }
 
   /**
-   * {@link #fixed} as a reader sees it: with a real minus sign (U+2212), and none before a number that has become zero.
+   * {@link #fixed} as a reader sees it: with a real minus sign (U+2212), and none before a number that has
+   * become zero.
    */
   public static String shown(double x, int digits) {
     String text = fixed(x, digits);
@@ -64,7 +68,10 @@ public final class Decimal {
     return text.replace('-', NumberSyntax.MINUS);
   }
 
-  /** As many digits as it takes, at most ten after the point; {@link #trimmedScientific} below 0.0001 and from 10 million. */
+  /**
+   * As many digits as it takes, at most ten after the point; {@link #trimmedScientific} below 0.0001 and from
+   * 10 million.
+   */
   static String trimmed(double x) {
     double size = Math.abs(x);
     if (size >= 1e-4 && size < 1e7) {
@@ -73,7 +80,10 @@ public final class Decimal {
     return trimmedScientific(x);
   }
 
-  /** As many digits as it takes, at most eleven, and the shortest exponent, with real minus signs: {@code 2.5e7}. */
+  /**
+   * As many digits as it takes, at most eleven, and the shortest exponent, with real minus signs: {@code
+   * 2.5e7}.
+   */
   static String trimmedScientific(double x) {
     String text = scientific(x, MOST_DIGITS);
     int e = text.indexOf('e');
@@ -85,7 +95,8 @@ public final class Decimal {
       exponent++;
     }
     String sign = text.charAt(e + 1) == '-' ? "-" : "";
-    return (withoutZeros(text.substring(0, e)) + "e" + sign + text.substring(exponent)).replace('-', NumberSyntax.MINUS);
+    String trimmed = withoutZeros(text.substring(0, e)) + "e" + sign + text.substring(exponent);
+    return trimmed.replace('-', NumberSyntax.MINUS);
   }
 
   private static String withoutZeros(String text) {

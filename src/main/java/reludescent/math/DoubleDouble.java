@@ -1,8 +1,8 @@
 package reludescent.math;
 
 /**
- * A number as the unevaluated sum of two doubles, some 106 bits (Dekker 1971): {@code high} is the whole rounded to a
- * double, {@code low} the rest. Each operation errs by a few parts in 2^104.
+ * A number as the unevaluated sum of two doubles, some 106 bits (Dekker 1971): {@code high} is the whole
+ * rounded to a double, {@code low} the rest. Each operation errs by a few parts in 2^104.
  */
 record DoubleDouble(double high, double low) {
 

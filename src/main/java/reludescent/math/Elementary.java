@@ -2,8 +2,8 @@ package reludescent.math;
 
 /**
  * Logarithm, exponential, sine, cosine and whole powers, the same to the bit on every machine: they use
- * {@code + - * /} on doubles only, which IEEE 754 defines exactly, while {@code Math.log} and its kin may differ from one
- * browser to the next.
+ * {@code + - * /} on doubles only, which IEEE 754 defines exactly, while {@code Math.log} and its kin may
+ * differ from one browser to the next.
  */
 public final class Elementary {
   private static final double LN2_HIGH = DoubleDouble.LN2.high();
@@ -19,12 +19,13 @@ public final class Elementary {
   }
 
   /**
-   * The natural logarithm, correctly rounded but for a chance of some 2^-45 a call. {@code log(0)} is minus infinity,
-   * {@code log(infinity)} infinity, the logarithm of NaN or of a negative number NaN.
+   * The natural logarithm, correctly rounded but for a chance of some 2^-45 a call. {@code log(0)} is minus
+   * infinity, {@code log(infinity)} infinity, the logarithm of NaN or of a negative number NaN.
    *
-   * <p>x = 2^e m, with m near 1, and c the multiple of 1/64 next to m: log x = e log 2 + log c + 2 artanh((m - c) / (m + c)),
-   * where log c is in a table and the series of artanh is short. The result is known to 2^-64 of itself; where that leaves
-   * the last bit open (Ziv's test, ACM TOMS 17, 1991) the double-double series decides.
+   * <p>x = 2^e m, with m near 1, and c the multiple of 1/64 next to m: log x = e log 2 + log c + 2 artanh(s),
+   * s = (m - c) / (m + c), where log c is in a table and the series of artanh is short. The result is known
+   * to 2^-64 of itself; where that leaves the last bit open (Ziv's test, ACM TOMS 17, 1991) the double-double
+   * series decides.
    */
   public static double log(double x) {
     if (!(x > 0)) {
@@ -49,7 +50,9 @@ public final class Elementary {
     double product = s * sum;
     double sLow = ((difference - product) - Exact.productError(s, sum, product) - s * sumLow) / sum;
     double square = s * s;
-    double tail = s * square * (2.0 / 3 + square * (2.0 / 5 + square * (2.0 / 7 + square * (2.0 / 9 + square * (2.0 / 11)))));
+    double series = 2.0 / 3
+        + square * (2.0 / 5 + square * (2.0 / 7 + square * (2.0 / 9 + square * (2.0 / 11))));
+    double tail = s * square * series;
 
     // Three parts of falling size, each with its error: e log 2, log c, 2s.
     double whole = exponent * LN2_HIGH;
@@ -57,7 +60,8 @@ public final class Elementary {
     double first = whole + LogTable.HIGH[index];
     double firstLow = Exact.sumError(whole, LogTable.HIGH[index], first);
     double high = first + 2 * s;
-    double low = Exact.sumError(first, 2 * s, high) + (firstLow + (wholeLow + (LogTable.LOW[index] + (2 * sLow + tail))));
+    double low = Exact.sumError(first, 2 * s, high)
+        + (firstLow + (wholeLow + (LogTable.LOW[index] + (2 * sLow + tail))));
 
     double margin = high * 0x1p-64;
     double result = high + (low + margin);
@@ -69,11 +73,11 @@ public final class Elementary {
   }
 
   /**
-   * The exponential, within one unit of the last place. {@code exp(x)} is infinity above 709.79 and 0 below -745.14,
-   * subnormal between there and -708.4; the exponential of NaN is NaN.
+   * The exponential, within one unit of the last place. {@code exp(x)} is infinity above 709.79 and 0 below
+   * -745.14, subnormal between there and -708.4; the exponential of NaN is NaN.
    *
-   * <p>x = k log 2 + r with |r| at most log(2)/2, kept in two parts (after W. J. Cody and W. Waite, Software Manual for the
-   * Elementary Functions, 1980); the power series of exp(r), scaled by 2^k.
+   * <p>x = k log 2 + r with |r| at most log(2)/2, kept in two parts (after W. J. Cody and W. Waite, Software
+   * Manual for the Elementary Functions, 1980); the power series of exp(r), scaled by 2^k.
    */
   public static double exp(double x) {
     if (x > 709.79) {
@@ -101,8 +105,8 @@ public final class Elementary {
   }
 
   /**
-   * The sine, within one unit of the last place for |x| up to 2^50. NaN beyond, where neighbouring doubles are a quarter
-   * and more apart and a sine says nothing, and for infinities and NaN.
+   * The sine, within one unit of the last place for |x| up to 2^50. NaN beyond, where neighbouring doubles
+   * are a quarter and more apart and a sine says nothing, and for infinities and NaN.
    */
   public static double sin(double x) {
     if (Math.abs(x) < 0x1p-27) {
@@ -130,7 +134,9 @@ public final class Elementary {
     double a = x - first;
     double b = a - firstLow;
     double c = b - second;
-    double low = Exact.sumError(x, -first, a) + Exact.sumError(a, -firstLow, b) + Exact.sumError(b, -second, c)
+    double low = Exact.sumError(x, -first, a)
+        + Exact.sumError(a, -firstLow, b)
+        + Exact.sumError(b, -second, c)
         - (secondLow + n * HALF_PI_3);
     double r = c + low;
     double rLow = Exact.sumError(c, low, r);
@@ -161,9 +167,9 @@ public final class Elementary {
   }
 
   /**
-   * x to a whole power, by repeated squaring; x^2 is {@code x * x} to the bit, and each multiplication adds at most half a
-   * unit of the last place to the relative error of its factors. {@code power(x, 0)} is 1 for every x, NaN too; a negative
-   * power is the inverse of the positive one, so it is 0 where that overflows.
+   * x to a whole power, by repeated squaring; x^2 is {@code x * x} to the bit, and each multiplication adds
+   * at most half a unit of the last place to the relative error of its factors. {@code power(x, 0)} is 1 for
+   * every x, NaN too; a negative power is the inverse of the positive one, so it is 0 where that overflows.
    */
   public static double power(double x, int exponent) {
     double result = 1;

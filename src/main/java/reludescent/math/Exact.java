@@ -1,11 +1,13 @@
 package reludescent.math;
 
 /**
- * What rounding takes away: for a sum or product of two doubles, the error of the rounded result, itself a double.
+ * What rounding takes away: for a sum or product of two doubles, the error of the rounded result, itself a
+ * double.
  *
- * <p>Sources: D. E. Knuth, The Art of Computer Programming 2, section 4.2.2 (sum); T. J. Dekker, "A floating-point
- * technique for extending the available precision", Numerische Mathematik 18, 1971 (product). Exact as long as nothing
- * overflows ({@code |a|, |b| < 2^995} for the product) and no part of the product underflows.
+ * <p>Sources: D. E. Knuth, The Art of Computer Programming 2, section 4.2.2 (sum); T. J. Dekker, "A
+ * floating-point technique for extending the available precision", Numerische Mathematik 18, 1971 (product).
+ * Exact as long as nothing overflows ({@code |a|, |b| < 2^995} for the product) and no part of the product
+ * underflows.
  */
 final class Exact {
   private static final double SPLITTER = 134217729.0; // 2^27 + 1

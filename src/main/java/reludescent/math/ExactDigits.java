@@ -1,8 +1,8 @@
 package reludescent.math;
 
 /**
- * A double written out in decimal, whole: {@code digits[0].digits[1]digits[2]... * 10^exponent}. Every double has finitely
- * many decimal digits (at most 767), because 1/2 = 5/10.
+ * A double written out in decimal, whole: {@code digits[0].digits[1]digits[2]... * 10^exponent}. Every double
+ * has finitely many decimal digits (at most 767), because 1/2 = 5/10.
  */
 record ExactDigits(String digits, int exponent) {
   private static final int LIMB = 10_000_000;

@@ -14,8 +14,8 @@ public record Interval(double from, double to) {
   }
 
   /**
-   * The smallest interval that holds all the values. If they are all the same number, a half to each side of it, or a
-   * thousandth of it where that is more.
+   * The smallest interval that holds all the values. If they are all the same number, a half to each side of
+   * it, or a thousandth of it where that is more.
    *
    * @throws IllegalArgumentException if there is no value, or one that is not finite
    */
@@ -46,7 +46,10 @@ public record Interval(double from, double to) {
     return Math.max(from, Math.min(to, x));
   }
 
-  /** The interval that goes on by a share of its length (0.05 is five per cent) at either end; a negative share shrinks it. */
+  /**
+   * The interval that goes on by a share of its length (0.05 is five per cent) at either end; a negative
+   * share shrinks it.
+   */
   public Interval padded(double share) {
     double margin = share * length();
     return new Interval(from - margin, to + margin);

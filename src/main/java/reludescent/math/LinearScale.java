@@ -1,8 +1,8 @@
 package reludescent.math;
 
 /**
- * A scale on which equal differences take equal space. The range may descend, and may be empty (a figure of no width):
- * then all numbers stand at one place, and {@link #invert} gives the domain's lower end.
+ * A scale on which equal differences take equal space. The range may descend, and may be empty (a figure of
+ * no width): then all numbers stand at one place, and {@link #invert} gives the domain's lower end.
  *
  * @throws IllegalArgumentException if an end of the range is not finite
  */

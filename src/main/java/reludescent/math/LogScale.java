@@ -1,16 +1,16 @@
 package reludescent.math;
 
 /**
- * A scale of positive numbers on which equal ratios take equal space. 0 stands infinitely far below the domain, a negative
- * number nowhere (NaN).
+ * A scale of positive numbers on which equal ratios take equal space. 0 stands infinitely far below the
+ * domain, a negative number nowhere (NaN).
  */
 public final class LogScale implements Scale {
   private final Interval domain;
   private final LinearScale logarithms;
 
   /**
-   * @throws IllegalArgumentException if the domain reaches to 0 or below, or is so narrow that its ends have one logarithm,
-   *     or if an end of the range is not finite
+   * @throws IllegalArgumentException if the domain reaches to 0 or below, or is so narrow that its ends have
+   *     one logarithm, or if an end of the range is not finite
    */
   public LogScale(Interval domain, double rangeFrom, double rangeTo) {
     if (!(domain.from() > 0)) {

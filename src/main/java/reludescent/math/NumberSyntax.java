@@ -1,9 +1,9 @@
 package reludescent.math;
 
 /**
- * What counts as a decimal number in a field:
- * {@code blanks sign? (digits ('.' digits?)? | '.' digits) (('e'|'E') sign? digits)? blanks}, where a sign is {@code +},
- * {@code -} or the real minus sign U+2212. No hexadecimals, no {@code Infinity}, no separators of thousands.
+ * What counts as a decimal number in a field: {@code blanks sign? (digits ('.' digits?)? | '.' digits)
+ * (('e'|'E') sign? digits)? blanks}, where a sign is {@code +}, {@code -} or the real minus sign U+2212. No
+ * hexadecimals, no {@code Infinity}, no separators of thousands.
  */
 public final class NumberSyntax {
   public static final char MINUS = '\u2212';
@@ -33,7 +33,10 @@ public final class NumberSyntax {
     return at == end;
   }
 
-  /** The text without its surrounding blanks and with {@code -} for each real minus sign, as a machine reads it. */
+  /**
+   * The text without its surrounding blanks and with {@code -} for each real minus sign, as a machine reads
+   * it.
+   */
   public static String plain(String text) {
     int start = startOfContent(text);
     return text.substring(start, Math.max(start, endOfContent(text))).replace(MINUS, '-');
@@ -56,8 +59,11 @@ public final class NumberSyntax {
   }
 
   private static int afterSign(String text, int at, int end) {
-    boolean signed = at < end && (text.charAt(at) == '+' || text.charAt(at) == '-' || text.charAt(at) == MINUS);
-    return signed ? at + 1 : at;
+    return at < end && isSign(text.charAt(at)) ? at + 1 : at;
+  }
+
+  private static boolean isSign(char c) {
+    return c == '+' || c == '-' || c == MINUS;
   }
 
   private static int afterDigits(String text, int start, int end) {

@@ -3,12 +3,13 @@ package reludescent.math;
 /**
  * NumPy's legacy generator, {@code numpy.random.RandomState}: the same seed gives the same numbers.
  *
- * <p>The bits come from MT19937 (Matsumoto and Nishimura, "Mersenne Twister", ACM TOMACS 8, 1998), seeded with a single
- * whole number as {@code init_genrand} of the authors' 2002 version does; the normal numbers from Marsaglia's polar method in
- * the order of NumPy's {@code legacy_gauss}. All of it is {@code int} arithmetic, because {@code long} is slow in the
- * compiled script.
+ * <p>The bits come from MT19937 (Matsumoto and Nishimura, "Mersenne Twister", ACM TOMACS 8, 1998), seeded
+ * with a single whole number as {@code init_genrand} of the authors' 2002 version does; the normal numbers
+ * from Marsaglia's polar method in the order of NumPy's {@code legacy_gauss}. All of it is {@code int}
+ * arithmetic, because {@code long} is slow in the compiled script.
  *
- * <p>A block of 624 words is never written again once it is made, so {@link #copy()} shares it and costs next to nothing.
+ * <p>A block of 624 words is never written again once it is made, so {@link #copy()} shares it and costs next
+ * to nothing.
  */
 public final class NumpyRandom {
   private static final int LENGTH = 624;
@@ -70,7 +71,10 @@ public final class NumpyRandom {
     return low + (high - low) * nextDouble();
   }
 
-  /** The next standard normal number: {@code standard_normal()}. Every second one was made with the one before it. */
+  /**
+   * The next standard normal number: {@code standard_normal()}. Every second one was made with the one before
+   * it.
+   */
   public double normal() {
     if (hasSecondNormal) {
       hasSecondNormal = false;
@@ -90,7 +94,10 @@ public final class NumpyRandom {
     return factor * y;
   }
 
-  /** The next normal number of mean {@code loc} and standard deviation {@code scale}: {@code normal(loc, scale)}. */
+  /**
+   * The next normal number of mean {@code loc} and standard deviation {@code scale}: {@code normal(loc,
+   * scale)}.
+   */
   public double normal(double loc, double scale) {
     return loc + scale * normal();
   }
@@ -117,7 +124,10 @@ public final class NumpyRandom {
     return order;
   }
 
-  /** A whole number from 0 to {@code largest} > 0: masks to the fewest bits that hold it and rejects what is above. */
+  /**
+   * A whole number from 0 to {@code largest} > 0: masks to the fewest bits that hold it and rejects what is
+   * above.
+   */
   private int nextUpTo(int largest) {
     int mask = -1 >>> Integer.numberOfLeadingZeros(largest);
     int value;

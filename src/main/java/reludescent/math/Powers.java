@@ -1,8 +1,8 @@
 package reludescent.math;
 
 /**
- * Powers of two and ten by multiplication. The bits of a double would give those of two too, but only through {@code long},
- * which is slow in the compiled script.
+ * Powers of two and ten by multiplication. The bits of a double would give those of two too, but only through
+ * {@code long}, which is slow in the compiled script.
  */
 final class Powers {
   /** 2^(2^i) for i from 0 to 9, and their inverses. */

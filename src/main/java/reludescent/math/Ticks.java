@@ -3,8 +3,8 @@ package reludescent.math;
 /**
  * The numbers marked on an axis, in ascending order, and how to label them.
  *
- * <p>Linear ticks are the multiples of 1, 2 or 5 times a power of ten, computed as {@code i / 10} and not {@code i * 0.1}, so
- * that each is the double its label says (after M. Bostock's d3-array).
+ * <p>Linear ticks are the multiples of 1, 2 or 5 times a power of ten, computed as {@code i / 10} and not
+ * {@code i * 0.1}, so that each is the double its label says (after M. Bostock's d3-array).
  *
  * @param values the ticks
  * @param decimals decimals after the point that every label needs, or {@link #VARYING}
@@ -19,7 +19,8 @@ public record Ticks(double[] values, int decimals) {
   private static final double SQRT50 = 7.0710678118654755;
 
   /**
-   * Ticks of an axis with equal steps; at least one. (The interval's ends, where it is too narrow for round numbers.)
+   * Ticks of an axis with equal steps; at least one. (The interval's ends, where it is too narrow for round
+   * numbers.)
    *
    * @param about how many are wanted, 1 or more; there may be up to some 1.5 times as many, or fewer
    * @throws IllegalArgumentException if {@code about} is less than 1
@@ -41,8 +42,8 @@ public record Ticks(double[] values, int decimals) {
   }
 
   /**
-   * Ticks of a logarithmic axis: powers of ten, leaving some out where there are too many, and 2 and 5 times them where there
-   * are few. As {@link #of} where that marks fewer than two numbers.
+   * Ticks of a logarithmic axis: powers of ten, leaving some out where there are too many, and 2 and 5 times
+   * them where there are few. As {@link #of} where that marks fewer than two numbers.
    *
    * @throws IllegalArgumentException if {@code about} is less than 1 or the interval reaches to 0 or below
    */
@@ -70,7 +71,10 @@ public record Ticks(double[] values, int decimals) {
     return count < 2 ? of(interval, about) : new Ticks(firstOf(values, count), VARYING);
   }
 
-  /** The text beside a tick, with a real minus sign; with an exponent where the decimals would be too many to read. */
+  /**
+   * The text beside a tick, with a real minus sign; with an exponent where the decimals would be too many to
+   * read.
+   */
   public String label(double value) {
     double largest = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
     if (decimals == VARYING) {
@@ -105,7 +109,10 @@ public record Ticks(double[] values, int decimals) {
     return (int) Math.max(0, last - first + 1);
   }
 
-  /** Keeps a tick that is in the interval and, where doubles are coarser than the step, not the one before it again. */
+  /**
+   * Keeps a tick that is in the interval and, where doubles are coarser than the step, not the one before it
+   * again.
+   */
   private static int append(double[] values, int count, double tick, Interval interval) {
     if (!interval.contains(tick) || count > 0 && !(tick > values[count - 1])) {
       return count;

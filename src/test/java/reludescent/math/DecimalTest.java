@@ -33,13 +33,15 @@ class DecimalTest {
 
   @Property
   void fixed_decimals_are_the_exact_value_rounded_half_to_even(
-      @ForAll @DoubleRange(min = -99999, max = 99999) @Scale(14) double x, @ForAll @IntRange(max = 10) int digits) {
+      @ForAll @DoubleRange(min = -99999, max = 99999) @Scale(14) double x,
+      @ForAll @IntRange(max = 10) int digits) {
     assertEquals(exact(x, digits), Decimal.fixed(x, digits));
   }
 
   @Property
   void ties_go_to_the_even_digit(
-      @ForAll @IntRange(min = -2_000_000, max = 2_000_000) int sixteenths, @ForAll @IntRange(max = 4) int digits) {
+      @ForAll @IntRange(min = -2_000_000, max = 2_000_000) int sixteenths,
+      @ForAll @IntRange(max = 4) int digits) {
     double x = sixteenths / 16.0;
     assertEquals(exact(x, digits), Decimal.fixed(x, digits));
   }

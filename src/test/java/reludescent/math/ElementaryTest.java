@@ -26,7 +26,8 @@ class ElementaryTest {
   private static final List<Reference> REFERENCES = Stream.of(GoldenFile.text("elementary.txt").split("\n"))
       .filter(line -> !line.startsWith("#"))
       .map(line -> line.split(" "))
-      .map(f -> new Reference(f[0], Double.parseDouble(f[1]), Double.parseDouble(f[2]), Double.parseDouble(f[3])))
+      .map(fields -> new Reference(fields[0], Double.parseDouble(fields[1]), Double.parseDouble(fields[2]),
+          Double.parseDouble(fields[3])))
       .toList();
 
   private static double largestError(String name, DoubleUnaryOperator function) {
@@ -46,7 +47,8 @@ class ElementaryTest {
 
   @Property
   void the_logarithm_is_within_one_unit_of_the_jdks(
-      @ForAll @DoubleRange(min = 1, max = 2) @Scale(15) double m, @ForAll @IntRange(min = -1074, max = 1022) int e) {
+      @ForAll @DoubleRange(min = 1, max = 2) @Scale(15) double m,
+      @ForAll @IntRange(min = -1074, max = 1022) int e) {
     double x = Math.scalb(m, e);
     double theirs = StrictMath.log(x);
     assertTrue(Math.abs(Elementary.log(x) - theirs) <= Math.ulp(theirs));
@@ -54,7 +56,8 @@ class ElementaryTest {
 
   @Property
   void the_logarithm_never_falls(
-      @ForAll @DoubleRange(min = 1, max = 2) @Scale(15) double m, @ForAll @IntRange(min = -1074, max = 1022) int e) {
+      @ForAll @DoubleRange(min = 1, max = 2) @Scale(15) double m,
+      @ForAll @IntRange(min = -1074, max = 1022) int e) {
     double x = Math.scalb(m, e);
     assertTrue(Elementary.log(x) <= Elementary.log(Math.nextUp(x)));
   }
@@ -96,20 +99,23 @@ class ElementaryTest {
   }
 
   @Property
-  void the_exponential_never_falls_by_more_than_a_unit(@ForAll @DoubleRange(min = -745, max = 709) @Scale(15) double x) {
+  void the_exponential_never_falls_by_more_than_a_unit(
+      @ForAll @DoubleRange(min = -745, max = 709) @Scale(15) double x) {
     double value = Elementary.exp(x);
     assertTrue(Elementary.exp(Math.nextUp(x)) >= value - Math.ulp(value));
     assertTrue(Elementary.exp(x + 1e-9) >= value);
   }
 
   @Property
-  void sine_and_cosine_are_within_one_unit_of_the_jdks(@ForAll @DoubleRange(min = -1e6, max = 1e6) @Scale(12) double x) {
+  void sine_and_cosine_are_within_one_unit_of_the_jdks(
+      @ForAll @DoubleRange(min = -1e6, max = 1e6) @Scale(12) double x) {
     assertEquals(StrictMath.sin(x), Elementary.sin(x), Math.ulp(StrictMath.sin(x)));
     assertEquals(StrictMath.cos(x), Elementary.cos(x), Math.ulp(StrictMath.cos(x)));
   }
 
   @Property
-  void squares_of_sine_and_cosine_add_to_one(@ForAll @DoubleRange(min = -1e15, max = 1e15) @Scale(5) double x) {
+  void squares_of_sine_and_cosine_add_to_one(
+      @ForAll @DoubleRange(min = -1e15, max = 1e15) @Scale(5) double x) {
     double sine = Elementary.sin(x);
     double cosine = Elementary.cos(x);
     assertEquals(1, sine * sine + cosine * cosine, 4e-16);
@@ -139,7 +145,8 @@ class ElementaryTest {
     assertEquals(-0.0, Elementary.sin(-0.0));
     assertEquals(5e-324, Elementary.sin(5e-324));
     assertEquals(1.0, Elementary.cos(0));
-    for (double x : new double[] {0x1p51, -1e300, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN}) {
+    double infinity = Double.POSITIVE_INFINITY;
+    for (double x : new double[] {0x1p51, -1e300, infinity, -infinity, Double.NaN}) {
       assertTrue(Double.isNaN(Elementary.sin(x)));
       assertTrue(Double.isNaN(Elementary.cos(x)));
     }
@@ -160,7 +167,8 @@ class ElementaryTest {
 
   @Property
   void whole_powers_are_near_the_jdks(
-      @ForAll @DoubleRange(min = -30, max = 30) @Scale(9) double x, @ForAll @IntRange(min = -20, max = 20) int n) {
+      @ForAll @DoubleRange(min = -30, max = 30) @Scale(9) double x,
+      @ForAll @IntRange(min = -20, max = 20) int n) {
     double theirs = StrictMath.pow(x, n);
     assertTrue(theirs == Elementary.power(x, n)
         || Math.abs(theirs - Elementary.power(x, n)) <= (Math.abs(n) + 1) * Math.ulp(theirs));

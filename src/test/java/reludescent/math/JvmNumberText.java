@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** What the browser's {@code String(x)} and {@code Number(text)} do, on the JVM (whose own text is not always shortest). */
+/**
+ * What the browser's {@code String(x)} and {@code Number(text)} do, on the JVM (whose own text is not always
+ * shortest).
+ */
 public final class JvmNumberText implements NumberText {
 
   @Override

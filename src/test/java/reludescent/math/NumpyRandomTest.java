@@ -36,7 +36,8 @@ class NumpyRandomTest {
     NumpyRandom random = new NumpyRandom(seed);
     String ofSeed = after(PERMUTATIONS, "\"" + (long) seed + "\"");
     List<int[]> expected = new ArrayList<>();
-    Pattern.compile("\\[\\d+,\\[([\\d,]*)\\]\\]").matcher(ofSeed.substring(0, ofSeed.indexOf("]]]") + 3)).results()
+    String rows = ofSeed.substring(0, ofSeed.indexOf("]]]") + 3);
+    Pattern.compile("\\[\\d+,\\[([\\d,]*)\\]\\]").matcher(rows).results()
         .forEach(row -> expected.add(row.group(1).isEmpty() ? new int[0]
             : Stream.of(row.group(1).split(",")).mapToInt(Integer::parseInt).toArray()));
     assertEquals(14, expected.size());

@@ -53,8 +53,9 @@ class ScaleTest {
 
   @Test
   void impossible_scales_are_refused() {
-    assertThrows(IllegalArgumentException.class, () -> new LinearScale(new Interval(0, 1), Double.NaN, 1));
-    assertThrows(IllegalArgumentException.class, () -> new LinearScale(new Interval(0, 1), 0, Double.POSITIVE_INFINITY));
-    assertThrows(IllegalArgumentException.class, () -> new LogScale(new Interval(0, 1), 0, 1));
+    Interval unit = new Interval(0, 1);
+    assertThrows(IllegalArgumentException.class, () -> new LinearScale(unit, Double.NaN, 1));
+    assertThrows(IllegalArgumentException.class, () -> new LinearScale(unit, 0, Double.POSITIVE_INFINITY));
+    assertThrows(IllegalArgumentException.class, () -> new LogScale(unit, 0, 1));
   }
 }

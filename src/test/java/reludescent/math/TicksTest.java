@@ -26,7 +26,8 @@ class TicksTest {
 
   @Test
   void ticks_are_d3s() {
-    assertArrayEquals(new double[] {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1}, linear(0, 1, 10).values());
+    double[] tenths = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
+    assertArrayEquals(tenths, linear(0, 1, 10).values());
     assertArrayEquals(new double[] {0, 0.2, 0.4, 0.6, 0.8, 1}, linear(0, 1, 5).values());
     assertArrayEquals(new double[] {0, 0.5, 1}, linear(0, 1, 2).values());
     assertArrayEquals(new double[] {-10, -5, 0, 5, 10}, linear(-10, 10, 4).values());
@@ -53,7 +54,8 @@ class TicksTest {
   @Property
   void ticks_ascend_inside_the_interval_and_are_about_as_many_as_asked_for(
       @ForAll @DoubleRange(min = -1e6, max = 1e6) @Scale(6) double from,
-      @ForAll @DoubleRange(min = 1e-6, max = 1e6) @Scale(8) double length, @ForAll @IntRange(min = 1, max = 20) int about) {
+      @ForAll @DoubleRange(min = 1e-6, max = 1e6) @Scale(8) double length,
+      @ForAll @IntRange(min = 1, max = 20) int about) {
     Interval interval = new Interval(from, from + length);
     double[] ticks = Ticks.of(interval, about).values();
     assertTrue(ticks.length >= 1 && ticks.length <= 2 * about + 1, () -> ticks.length + " ticks");
@@ -66,7 +68,8 @@ class TicksTest {
   @Property
   void a_label_reads_back_as_its_tick(
       @ForAll @DoubleRange(min = -1e4, max = 1e4) @Scale(4) double from,
-      @ForAll @DoubleRange(min = 1e-3, max = 1e6) @Scale(8) double length, @ForAll @IntRange(min = 1, max = 20) int about) {
+      @ForAll @DoubleRange(min = 1e-3, max = 1e6) @Scale(8) double length,
+      @ForAll @IntRange(min = 1, max = 20) int about) {
     Ticks ticks = linear(from, from + length, about);
     for (double tick : ticks.values()) {
       assertEquals(tick, new JvmNumberText().parse(ticks.label(tick)));
@@ -75,8 +78,9 @@ class TicksTest {
 
   @Test
   void the_narrowest_and_the_widest_intervals_have_ticks() {
-    for (Interval interval : List.of(new Interval(1, Math.nextUp(1.0)), new Interval(1e15 + 0.125, 1e15 + 0.25),
-        new Interval(0, 5e-324), new Interval(-8e307, 8e307), new Interval(1e300, Math.nextUp(1e300)))) {
+    for (Interval interval : List.of(new Interval(1, Math.nextUp(1.0)),
+        new Interval(1e15 + 0.125, 1e15 + 0.25), new Interval(0, 5e-324),
+        new Interval(-8e307, 8e307), new Interval(1e300, Math.nextUp(1e300)))) {
       double[] ticks = Ticks.of(interval, 5).values();
       assertTrue(ticks.length >= 1 && ticks.length <= 11, () -> interval + " has " + ticks.length);
       Arrays.stream(ticks).forEach(tick -> assertTrue(interval.contains(tick)));
@@ -93,9 +97,9 @@ class TicksTest {
   @Test
   void few_decades_are_filled_and_many_thinned() {
     assertArrayEquals(new double[] {0.5, 1, 2, 5, 10}, Ticks.logarithmic(new Interval(0.3, 12), 6).values());
-    assertArrayEquals(new double[] {1e-8, 1e-4, 1, 1e4}, Ticks.logarithmic(new Interval(1e-9, 1e5), 4).values());
-    assertEquals(List.of("1e\u22128", "0.0001", "1", "10000"),
-        labels(Ticks.logarithmic(new Interval(1e-9, 1e5), 4)));
+    Ticks wide = Ticks.logarithmic(new Interval(1e-9, 1e5), 4);
+    assertArrayEquals(new double[] {1e-8, 1e-4, 1, 1e4}, wide.values());
+    assertEquals(List.of("1e\u22128", "0.0001", "1", "10000"), labels(wide));
   }
 
   @Test
