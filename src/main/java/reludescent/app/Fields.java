@@ -1,0 +1,220 @@
+package reludescent.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import reludescent.math.NumberText;
+import reludescent.model.Choice;
+import reludescent.model.Kind;
+import reludescent.model.Setting;
+
+/**
+ * Reads one level of a setup strictly: each field is asked for by name, and {@link #end} refuses what nobody asked for. A
+ * field that is absent takes the value given for that case. Every refusal is a {@link SetupException} that names the field
+ * by its dotted path.
+ */
+final class Fields {
+  private final Value.Tree tree;
+  private final String path;
+  private final NumberText numbers;
+  private final List<String> known = new ArrayList<>();
+
+  /**
+   * @param tree the values
+   * @param path dotted path of the tree itself, empty at the top
+   */
+  Fields(Value.Tree tree, String path, NumberText numbers) {
+    this.tree = tree;
+    this.path = path;
+    this.numbers = numbers;
+  }
+
+  /** Dotted path of a field of this level. */
+  String pathOf(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  /** The value of that name, or null; the name counts as known from here on. */
+  Value take(String name) {
+    if (!known.contains(name)) {
+      known.add(name);
+    }
+    return tree.get(name);
+  }
+
+  double number(Setting setting) {
+    return number(setting, setting.initial());
+  }
+
+  double number(Setting setting, double absent) {
+    Value value = take(setting.name());
+    if (value == null) {
+      return absent;
+    }
+    if (value instanceof Value.Num num && setting.allows(num.value())) {
+      return num.value() + 0.0; // no minus zero
+    }
+    throw refusal(setting.name(), value, allowed(setting));
+  }
+
+  int whole(Setting setting) {
+    return (int) number(setting);
+  }
+
+  boolean flag(String name, boolean absent) {
+    Value value = take(name);
+    if (value == null) {
+      return absent;
+    }
+    if (value instanceof Value.Flag flag) {
+      return flag.value();
+    }
+    throw refusal(name, value, "true, false");
+  }
+
+  /** A text, or null if there is none. */
+  String text(String name, String allowed) {
+    Value value = take(name);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof Value.Text text) {
+      return text.value();
+    }
+    throw refusal(name, value, allowed);
+  }
+
+  /** A copy of a list of numbers, each one allowed by {@code each}, or null if there is none. */
+  double[] list(String name, Setting each) {
+    Value value = take(name);
+    if (value == null) {
+      return null;
+    }
+    if (!(value instanceof Value.Numbers list)) {
+      throw refusal(name, value, "a list of " + allowed(each));
+    }
+    double[] copy = new double[list.values().length];
+    for (int i = 0; i < copy.length; i++) {
+      double number = list.values()[i];
+      if (!each.allows(number)) {
+        throw new SetupException(pathOf(name), numbers.shortest(number) + " as number " + (i + 1), allowed(each));
+      }
+      copy[i] = number + 0.0;
+    }
+    return copy;
+  }
+
+  /** The fields of a part, none if it is absent. */
+  Fields part(String name) {
+    Value value = take(name);
+    if (value == null) {
+      return new Fields(new Value.Tree(List.of()), pathOf(name), numbers);
+    }
+    if (value instanceof Value.Tree part) {
+      return new Fields(part, pathOf(name), numbers);
+    }
+    throw refusal(name, value, "an object");
+  }
+
+  /**
+   * A kind by its name alone, as {@code "adam"}, or with its settings, as {@code {kind: "adam", beta1: 0.8}}.
+   *
+   * @param absent the kind where nothing is said
+   */
+  <T> Choice<T> choice(String name, List<Kind<T>> registry, Kind<T> absent) {
+    Value value = take(name);
+    if (value instanceof Value.Tree part) {
+      Fields fields = new Fields(part, pathOf(name), numbers);
+      Choice<T> choice = fields.kindAndSettings("kind", registry, absent);
+      fields.end();
+      return choice;
+    }
+    return kind(name, registry, absent).initial();
+  }
+
+  /** A kind named by a field of this level, its settings beside it on the same level. */
+  <T> Choice<T> kindAndSettings(String name, List<Kind<T>> registry, Kind<T> absent) {
+    Kind<T> kind = kind(name, registry, absent);
+    double[] values = new double[kind.settings().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = number(kind.settings().get(i));
+    }
+    return kind.of(values);
+  }
+
+  private <T> Kind<T> kind(String name, List<Kind<T>> registry, Kind<T> absent) {
+    Value value = take(name);
+    if (value == null) {
+      return absent;
+    }
+    Kind<T> kind = value instanceof Value.Text text ? Kind.named(registry, text.value()) : null;
+    if (kind == null) {
+      throw refusal(name, value, keys(registry));
+    }
+    return kind;
+  }
+
+  /** Refuses any field that was not asked for. */
+  void end() {
+    for (Value.Field field : tree.fields()) {
+      if (!known.contains(field.name())) {
+        throw refusal(field.name(), field.value(), "only " + joined(known));
+      }
+    }
+  }
+
+  SetupException refusal(String name, Value given, String allowed) {
+    return new SetupException(pathOf(name), shown(given, numbers), allowed);
+  }
+
+  SetupException refusal(String name, double given, String allowed) {
+    return new SetupException(pathOf(name), numbers.shortest(given), allowed);
+  }
+
+  /** A value in a few words. */
+  static String shown(Value value, NumberText numbers) {
+    if (value instanceof Value.Num num) {
+      return numbers.shortest(num.value());
+    }
+    if (value instanceof Value.Text text) {
+      return quoted(text.value());
+    }
+    if (value instanceof Value.Flag flag) {
+      return flag.value() ? "true" : "false";
+    }
+    if (value instanceof Value.Numbers list) {
+      int count = list.values().length;
+      return count == 1 ? "a list of 1 number" : "a list of " + count + " numbers";
+    }
+    return value instanceof Value.Foreign foreign ? foreign.shown() : "an object";
+  }
+
+  /** A text in quotation marks, cut where it is long. */
+  static String quoted(String text) {
+    return '"' + (text.length() > 40 ? text.substring(0, 40) + "\u2026" : text) + '"';
+  }
+
+  String allowed(Setting setting) {
+    return (setting.whole() ? "whole numbers from " : "numbers from ")
+        + limit(setting.least()) + " to " + limit(setting.most());
+  }
+
+  private String limit(double value) {
+    return Math.abs(value) == 1e12 ? value < 0 ? "-1e12" : "1e12" : numbers.shortest(value);
+  }
+
+  static <T> String keys(List<Kind<T>> registry) {
+    List<String> keys = new ArrayList<>();
+    for (Kind<T> kind : registry) {
+      keys.add(kind.key());
+    }
+    return joined(keys);
+  }
+
+  static String joined(List<String> names) {
+    StringBuilder text = new StringBuilder();
+    for (String name : names) {
+      text.append(text.length() == 0 ? "" : ", ").append(name);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,155 @@
+package reludescent.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import reludescent.math.NumberText;
+
+/**
+ * Setups as the part of an address after its {@code #}: {@code #optimizer.learningRate=0.05&steps=200}. Keys are dotted
+ * paths; what is absent takes the article's value. Values need no table of types to read them back: what reads as a number
+ * is one, {@code true} and {@code false} are flags, numbers with commas between them are a list (a list of one number ends
+ * with a comma), and anything else is text. A text that would read as something else begins with an apostrophe. Texts are
+ * percent-encoded.
+ */
+public final class Permalink {
+  private Permalink() {}
+
+  /** The permalink of a setup, from its {@code #} on. */
+  public static String of(Setup setup, NumberText numbers) {
+    return "#" + encode(SetupWriter.write(setup), numbers);
+  }
+
+  /** The setup of a permalink, with or without the {@code #}. */
+  public static Setup read(String link, NumberText numbers) {
+    return SetupReader.read(decode(link, numbers), numbers);
+  }
+
+  /** Fields as a permalink without the {@code #}. */
+  static String encode(Value.Tree tree, NumberText numbers) {
+    StringBuilder text = new StringBuilder();
+    append(text, "", tree, numbers);
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String path, Value.Tree tree, NumberText numbers) {
+    for (Value.Field field : tree.fields()) {
+      String key = path + field.name();
+      if (field.value() instanceof Value.Tree part) {
+        append(text, key + ".", part, numbers);
+      } else {
+        text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(encoded(field.value(), numbers));
+      }
+    }
+  }
+
+  private static String encoded(Value value, NumberText numbers) {
+    if (value instanceof Value.Num num) {
+      return numbers.shortest(num.value());
+    }
+    if (value instanceof Value.Flag flag) {
+      return flag.value() ? "true" : "false";
+    }
+    if (value instanceof Value.Numbers list) {
+      StringBuilder text = new StringBuilder();
+      for (double number : list.values()) {
+        text.append(text.length() == 0 ? "" : ",").append(numbers.shortest(number));
+      }
+      return list.values().length > 1 ? text.toString() : text.append(',').toString();
+    }
+    String text = ((Value.Text) value).value();
+    boolean ambiguous = text.startsWith("'") || !(plain(text, numbers) instanceof Value.Text);
+    return (ambiguous ? "'" : "") + Percent.encode(text);
+  }
+
+  /**
+   * The fields of a permalink, with or without the {@code #}.
+   *
+   * @throws SetupException where it is none
+   */
+  public static Value.Tree decode(String link, NumberText numbers) {
+    List<Value.Field> fields = new ArrayList<>();
+    int at = link.startsWith("#") ? 1 : 0;
+    while (at < link.length()) {
+      int end = link.indexOf('&', at);
+      if (end < 0) {
+        end = link.length();
+      }
+      String pair = link.substring(at, end);
+      int equals = pair.indexOf('=');
+      if (equals <= 0) {
+        throw new SetupException("setup", Fields.quoted(pair), "key=value&key=value, as in steps=200&loss=mse");
+      }
+      String key = Percent.decode(pair.substring(0, equals), "setup");
+      put(fields, key, decoded(pair.substring(equals + 1), key, numbers));
+      at = end + 1;
+    }
+    return new Value.Tree(fields);
+  }
+
+  private static void put(List<Value.Field> fields, String key, Value value) {
+    List<Value.Field> level = fields;
+    int from = 0;
+    for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', from)) {
+      String name = key.substring(from, dot);
+      Value part = new Value.Tree(level).get(name);
+      if (part == null) {
+        part = new Value.Tree(new ArrayList<>());
+        level.add(new Value.Field(name, part));
+      }
+      if (!(part instanceof Value.Tree tree)) {
+        throw second(key);
+      }
+      level = tree.fields();
+      from = dot + 1;
+    }
+    String name = key.substring(from);
+    if (new Value.Tree(level).get(name) != null) {
+      throw second(key);
+    }
+    level.add(new Value.Field(name, value));
+  }
+
+  private static SetupException second(String key) {
+    return new SetupException(key, "a second value", "one value for each field");
+  }
+
+  private static Value decoded(String raw, String key, NumberText numbers) {
+    if (raw.startsWith("'")) {
+      return new Value.Text(Percent.decode(raw.substring(1), key));
+    }
+    return raw.indexOf(',') >= 0 ? list(raw, numbers) : plain(Percent.decode(raw, key), numbers);
+  }
+
+  /** What a text without commas stands for. */
+  private static Value plain(String text, NumberText numbers) {
+    double number = numbers.parse(text);
+    if (number == number) {
+      return new Value.Num(number);
+    }
+    return switch (text) {
+      case "true" -> new Value.Flag(true);
+      case "false" -> new Value.Flag(false);
+      default -> new Value.Text(text);
+    };
+  }
+
+  private static Value list(String raw, NumberText numbers) {
+    String text = raw.endsWith(",") ? raw.substring(0, raw.length() - 1) : raw;
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == ',' ? 1 : 0;
+    }
+    double[] values = new double[count];
+    int from = 0;
+    for (int i = 0; i < count; i++) {
+      int comma = text.indexOf(',', from);
+      String part = text.substring(from, comma < 0 ? text.length() : comma);
+      values[i] = numbers.parse(part);
+      if (values[i] != values[i]) {
+        return new Value.Foreign("a list with " + Fields.quoted(part) + " in it");
+      }
+      from = comma + 1;
+    }
+    return new Value.Numbers(values);
+  }
+}

@@ -1,0 +1,109 @@
+package reludescent.app;
+
+import java.util.List;
+import reludescent.math.NumberText;
+import reludescent.model.Choice;
+import reludescent.model.DataSet;
+import reludescent.model.DataSpec;
+import reludescent.model.Loss;
+import reludescent.model.Losses;
+import reludescent.model.ReluSum;
+import reludescent.train.Batch;
+import reludescent.train.Optimizer;
+import reludescent.train.Optimizers;
+import reludescent.train.Plateau;
+import reludescent.train.Schedule;
+import reludescent.train.Schedules;
+
+/**
+ * Reads a setup from its fields as they come from outside: a JavaScript object, a permalink, an attribute. A field that is
+ * absent takes the article's value. Anything wrong (an unknown field or kind, a value of the wrong type or out of range,
+ * lists of different lengths, points or starting parameters that are not finite) is a {@link SetupException}, thrown before
+ * anything runs.
+ */
+public final class SetupReader {
+  private static final double LARGEST = 1e12;
+
+  private SetupReader() {}
+
+  /** A whole setup. Its points and its start have been made once and found good. */
+  public static Setup read(Value.Tree tree, NumberText numbers) {
+    Fields fields = new Fields(tree, "", numbers);
+    DataSpec data = DataReader.read(fields.part("data"), numbers);
+    ModelReader.Model model = ModelReader.read(fields.part("model"));
+    Choice<Loss> loss = fields.choice("loss", Losses.ALL, Losses.MAE);
+    Fields optimizing = optimizing(fields, numbers);
+    Choice<Optimizer> optimizer = optimizing.kindAndSettings("kind", Optimizers.ALL, Optimizers.SGD);
+    double learningRate = optimizing.number(SetupFields.LEARNING_RATE);
+    Choice<Schedule> schedule = optimizing.choice("schedule", Schedules.ALL, Schedules.CONSTANT);
+    optimizing.end();
+    boolean zeroGradients = fields.flag("zeroGradients", false);
+    Batch batch = batch(fields.part("batch"));
+    Plateau plateau = plateau(fields.part("stop"));
+    int steps = fields.whole(SetupFields.STEPS);
+    fields.end();
+    Setup setup = new Setup(data, model.sum(), model.start(), loss, optimizer, learningRate, schedule, zeroGradients,
+        batch, plateau, steps);
+    DataSet points = checkedPoints(data, numbers);
+    checkStart(setup, points, numbers);
+    return setup;
+  }
+
+  /** The field {@code data} of a setup alone. */
+  public static DataSpec readData(Value.Tree tree, NumberText numbers) {
+    DataSpec data = DataReader.read(new Fields(tree, "data", numbers), numbers);
+    checkedPoints(data, numbers);
+    return data;
+  }
+
+  /** The model that parameters belong to, from the field {@code model} of a setup and the parameters themselves. */
+  public static ReluSum readModel(Value.Tree tree, double[] params, NumberText numbers) {
+    return ModelReader.readFor(new Fields(tree, "model", numbers), params);
+  }
+
+  /** An optimizer by its name alone stands for an optimizer of that kind with the other fields absent. */
+  private static Fields optimizing(Fields fields, NumberText numbers) {
+    Value value = fields.take("optimizer");
+    if (value instanceof Value.Text) {
+      Value.Tree named = new Value.Tree(List.of(new Value.Field("kind", value)));
+      return new Fields(named, "optimizer", numbers);
+    }
+    return fields.part("optimizer");
+  }
+
+  private static Batch batch(Fields fields) {
+    Batch batch = new Batch(fields.whole(SetupFields.BATCH_SIZE), fields.number(SetupFields.BATCH_SEED));
+    fields.end();
+    return batch;
+  }
+
+  private static Plateau plateau(Fields fields) {
+    Fields plateau = fields.part("plateau");
+    fields.end();
+    double eps = plateau.number(SetupFields.PLATEAU_EPS);
+    int steps = plateau.whole(SetupFields.PLATEAU_STEPS);
+    plateau.end();
+    return new Plateau(eps, steps);
+  }
+
+  private static DataSet checkedPoints(DataSpec data, NumberText numbers) {
+    DataSet points = data.points();
+    for (int i = 0; i < points.size(); i++) {
+      double y = points.ys()[i];
+      if (!(Math.abs(y) <= LARGEST)) {
+        throw new SetupException("data", "y = " + numbers.shortest(y) + " at x = " + numbers.shortest(points.xs()[i]),
+            "functions and noise whose y is a number from -1e12 to 1e12 at every point");
+      }
+    }
+    return points;
+  }
+
+  private static void checkStart(Setup setup, DataSet points, NumberText numbers) {
+    for (double parameter : setup.start().params(setup.model(), points)) {
+      if (!(Math.abs(parameter) <= LARGEST)) {
+        throw new SetupException("model.start", "a parameter of " + numbers.shortest(parameter),
+            "rules and settings whose parameters are from -1e12 to 1e12");
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package reludescent.app;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import reludescent.model.Choice;
+import reludescent.model.DataSpec;
+import reludescent.model.DrawnStart;
+import reludescent.model.FunctionData;
+import reludescent.model.GivenStart;
+import reludescent.model.Kind;
+import reludescent.model.Losses;
+import reludescent.model.NoData;
+import reludescent.model.PointData;
+import reludescent.model.Setting;
+import reludescent.model.Targets;
+import reludescent.train.Batch;
+import reludescent.train.Optimizers;
+import reludescent.train.Plateau;
+import reludescent.train.Schedules;
+
+/** Writes a setup as the fields that {@link SetupReader} reads: what was written reads back as the same setup. */
+public final class SetupWriter {
+  private final boolean all;
+
+  private SetupWriter(boolean all) {
+    this.all = all;
+  }
+
+  /** Only the fields that differ from what an absent one stands for: nothing at all for the article's setup. */
+  public static Value.Tree write(Setup setup) {
+    return new SetupWriter(false).tree(setup);
+  }
+
+  /** Every field. */
+  public static Value.Tree writeAll(Setup setup) {
+    return new SetupWriter(true).tree(setup);
+  }
+
+  private Value.Tree tree(Setup setup) {
+    Part whole = new Part();
+    whole.part("data", data(setup.data()));
+    whole.part("model", model(setup));
+    whole.choice("loss", setup.loss(), Losses.MAE);
+    Part optimizer = new Part();
+    optimizer.kindAndSettings("kind", setup.optimizer(), Optimizers.SGD);
+    optimizer.number(SetupFields.LEARNING_RATE, setup.learningRate());
+    optimizer.choice("schedule", setup.schedule(), Schedules.CONSTANT);
+    whole.part("optimizer", optimizer);
+    whole.flag("zeroGradients", setup.zeroGradients());
+    whole.part("batch", batch(setup.batch()));
+    Part stop = new Part();
+    stop.part("plateau", plateau(setup.plateau()));
+    whole.part("stop", stop);
+    whole.number(SetupFields.STEPS, setup.steps());
+    return whole.tree();
+  }
+
+  private Part data(DataSpec data) {
+    Part part = new Part();
+    if (data instanceof NoData) {
+      part.add("kind", new Value.Text("none"));
+    } else if (data instanceof PointData given) {
+      part.add("kind", new Value.Text("points"));
+      part.add("xs", new Value.Numbers(given.points().xs()));
+      part.add("ys", new Value.Numbers(given.points().ys()));
+    } else if (data instanceof FunctionData function) {
+      if (all) {
+        part.add("kind", new Value.Text("function"));
+      }
+      part.kindAndSettings("target", function.target(), Targets.QUADRATIC);
+      part.number(SetupFields.FROM, function.range().from());
+      part.number(SetupFields.TO, function.range().to());
+      part.number(SetupFields.POINTS, function.count());
+      part.number(SetupFields.SCALE_NOISE, function.scaleNoise());
+      part.number(SetupFields.ADD_NOISE, function.addNoise());
+      part.number(SetupFields.DATA_SEED, function.seed());
+    }
+    return part;
+  }
+
+  private Part model(Setup setup) {
+    Part part = new Part();
+    part.flag("weighted", setup.model().weighted());
+    if (setup.start() instanceof GivenStart given) {
+      if (all || !isArticles(setup)) {
+        part.add("start", new Value.Numbers(given.params()));
+      }
+    }
+    return part;
+  }
+
+  private static boolean isArticles(Setup setup) {
+    Setup article = Setup.article();
+    return setup.model().equals(article.model()) && setup.start() instanceof GivenStart given
+        && Arrays.equals(given.params(), ((GivenStart) article.start()).params());
+  }
+
+  private Part batch(Batch batch) {
+    Part part = new Part();
+    part.number(SetupFields.BATCH_SIZE, batch.size());
+    part.number(SetupFields.BATCH_SEED, batch.seed());
+    return part;
+  }
+
+  private Part plateau(Plateau plateau) {
+    Part part = new Part();
+    part.number(SetupFields.PLATEAU_EPS, plateau.eps());
+    part.number(SetupFields.PLATEAU_STEPS, plateau.steps());
+    return part;
+  }
+
+  /** One level being written. */
+  private final class Part {
+    private final List<Value.Field> fields = new ArrayList<>();
+
+    Value.Tree tree() {
+      return new Value.Tree(List.copyOf(fields));
+    }
+
+    void add(String name, Value value) {
+      fields.add(new Value.Field(name, value));
+    }
+
+    void part(String name, Part part) {
+      if (all || !part.fields.isEmpty()) {
+        add(name, part.tree());
+      }
+    }
+
+    void number(Setting setting, double value) {
+      if (all || value != setting.initial()) {
+        add(setting.name(), new Value.Num(value));
+      }
+    }
+
+    /** A flag that is false where it is absent. */
+    void flag(String name, boolean value) {
+      if (all || value) {
+        add(name, new Value.Flag(value));
+      }
+    }
+
+    <T> void kindAndSettings(String name, Choice<T> choice, Kind<T> absent) {
+      if (all || choice.kind() != absent) {
+        add(name, new Value.Text(choice.key()));
+      }
+      for (int i = 0; i < choice.values().length; i++) {
+        number(choice.kind().settings().get(i), choice.values()[i]);
+      }
+    }
+
+    /** A kind by its name alone where its settings need not be told, else an object. */
+    <T> void choice(String name, Choice<T> choice, Kind<T> absent) {
+      Part part = new Part();
+      part.kindAndSettings("kind", choice, absent);
+      boolean named = part.fields.size() == 1 && part.fields.get(0).name().equals("kind");
+      if (named) {
+        add(name, new Value.Text(choice.key()));
+      } else if (!part.fields.isEmpty()) {
+        add(name, part.tree());
+      }
+    }
+  }
+}
