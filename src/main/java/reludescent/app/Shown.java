@@ -1,0 +1,32 @@
+package reludescent.app;
+
+import reludescent.math.Decimal;
+
+/** Numbers as readers see them: few digits, fixed so that nothing jumps, and never more than were computed. */
+public final class Shown {
+  private static final double LARGE = 1e6;
+
+  private Shown() {}
+
+  /** A loss: four decimals, or three significant digits where it has grown large. */
+  public static String loss(double value) {
+    return number(value, 4);
+  }
+
+  /** A number with so many decimals, in scientific form where it has grown large. */
+  public static String number(double value, int decimals) {
+    return Math.abs(value) < LARGE
+        ? Decimal.shown(value, decimals)
+        : number3(value);
+  }
+
+  /** A number in a narrow place: four decimals, or scientific where those would hide it. */
+  public static String brief(double value) {
+    double size = Math.abs(value);
+    return size == 0 || size >= 0.01 && size < LARGE ? Decimal.shown(value, 4) : number3(value);
+  }
+
+  private static String number3(double value) {
+    return Decimal.scientific(value, 3).replace('-', '\u2212');
+  }
+}

@@ -1,0 +1,56 @@
+package reludescent.app;
+
+import reludescent.model.ReluSum;
+
+/** The state of a run in words: titles, readouts, and what a screen reader is told in place of a drawing. */
+public final class Words {
+  private static final int MOST_UNITS_TOLD = 8;
+
+  private Words() {}
+
+  /** Step and loss, as above the figure: {@code step 12 of 40, loss 3.7123}. */
+  public static String title(AppState state) {
+    return state.hasRun() ? stepOf(state) + ", " + lossOf(state) : "";
+  }
+
+  /** {@code step 12 of 40} */
+  public static String stepOf(AppState state) {
+    return "step " + state.step() + " of " + state.plannedSteps();
+  }
+
+  /** {@code loss 3.7123} */
+  public static String lossOf(AppState state) {
+    return "loss " + Shown.loss(state.loss());
+  }
+
+  /** What the fit shows, in sentences. */
+  public static String fit(AppState state) {
+    StringBuilder text = new StringBuilder();
+    ReluSum model = state.setup().model();
+    double[] params = state.params();
+    int points = state.data().size();
+    if (state.hasRun()) {
+      text.append("Step ").append(state.step()).append(" of ").append(state.plannedSteps()).append(", ")
+          .append(lossOf(state)).append(". ");
+    }
+    int told = Math.min(model.units(), MOST_UNITS_TOLD);
+    for (int k = 0; k < told; k++) {
+      text.append("Unit ").append(k + 1).append(": ");
+      if (points > 0) {
+        int active = model.activeCount(params, k, state.data().xs());
+        text.append(active == 0 ? "dead, active on none" : "active on " + active)
+            .append(" of ").append(points).append(" points, ");
+      }
+      text.append(kink(model, params, k)).append(". ");
+    }
+    if (told < model.units()) {
+      text.append(model.units() - told).append(" more units. ");
+    }
+    return text.toString().trim();
+  }
+
+  private static String kink(ReluSum model, double[] params, int k) {
+    double kink = model.kink(params, k);
+    return Math.abs(kink) <= 1e12 ? "kink at " + Shown.number(kink, 2) : "no kink, its slope is 0";
+  }
+}

@@ -1,0 +1,40 @@
+package reludescent.model;
+
+import java.util.Arrays;
+import reludescent.math.Interval;
+
+/** Where a ReLU sum bends: a polyline through these places is the function itself, not a sample of it. */
+public final class Bends {
+  private Bends() {}
+
+  /** The ends of the range and every kink strictly inside it, rising, each once. */
+  public static double[] within(ReluSum model, double[] params, Interval range) {
+    double[] xs = new double[model.units() + 2];
+    int count = 0;
+    xs[count++] = range.from();
+    for (int k = 0; k < model.units(); k++) {
+      double kink = model.kink(params, k);
+      if (kink > range.from() && kink < range.to()) {
+        xs[count++] = kink;
+      }
+    }
+    xs[count++] = range.to();
+    Arrays.sort(xs, 0, count);
+    int distinct = 1;
+    for (int i = 1; i < count; i++) {
+      if (xs[i] != xs[distinct - 1]) {
+        xs[distinct++] = xs[i];
+      }
+    }
+    return Arrays.copyOf(xs, distinct);
+  }
+
+  /** The sum's value at each x. */
+  public static double[] values(ReluSum model, double[] params, double[] xs) {
+    double[] ys = new double[xs.length];
+    for (int i = 0; i < xs.length; i++) {
+      ys[i] = model.value(params, xs[i]);
+    }
+    return ys;
+  }
+}

@@ -1,0 +1,79 @@
+package reludescent.plot;
+
+import reludescent.math.Interval;
+import reludescent.math.LinearScale;
+import reludescent.math.Ticks;
+
+/**
+ * The part of a surface that data are drawn in: a rectangle with a scale along each side, and the axes around it.
+ *
+ * @param left left edge in pixels
+ * @param top upper edge
+ * @param right right edge
+ * @param bottom lower edge
+ * @param x from data to pixels, rising to the right
+ * @param y from data to pixels, rising upwards
+ */
+public record Frame(double left, double top, double right, double bottom, LinearScale x, LinearScale y) {
+  private static final double TICK_TEXT_PX = 12;
+  private static final double PX_PER_X_TICK = 72;
+  private static final double PX_PER_Y_TICK = 44;
+
+  /** A frame for these ranges that leaves room on the surface for the labels of its axes and a title. */
+  public static Frame on(Surface surface, Interval xRange, Interval yRange, double titlePx) {
+    double top = titlePx + 8;
+    double bottom = surface.heightPx() - 38;
+    Ticks ticks = Ticks.of(yRange, tickCount(bottom - top, PX_PER_Y_TICK));
+    double widest = 0;
+    for (double tick : ticks.values()) {
+      widest = Math.max(widest, surface.textWidthPx(ticks.label(tick), TICK_TEXT_PX));
+    }
+    double left = Math.ceil(widest) + 34;
+    double right = surface.widthPx() - 14;
+    return new Frame(left, top, right, bottom,
+        new LinearScale(xRange, left, right), new LinearScale(yRange, bottom, top));
+  }
+
+  /** Draws grid, ticks and labels; what is drawn after them lies on top. */
+  public void drawAxes(Surface surface, String xName, String yName) {
+    Pen grid = Pen.solid(Ink.GRID, 1);
+    Lettering below = new Lettering(
+        Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.MIDDLE, Lettering.Hang.TOP);
+    Ticks xTicks = Ticks.of(x.domain(), tickCount(right - left, PX_PER_X_TICK));
+    for (double tick : xTicks.values()) {
+      double at = crisp(x.at(tick));
+      line(surface, at, top, at, bottom, tick == 0 ? Pen.solid(Ink.AXIS, 1) : grid);
+      surface.text(xTicks.label(tick), at, bottom + 6, below);
+    }
+    Lettering beside = new Lettering(
+        Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.END, Lettering.Hang.MIDDLE);
+    Ticks yTicks = Ticks.of(y.domain(), tickCount(bottom - top, PX_PER_Y_TICK));
+    for (double tick : yTicks.values()) {
+      double at = crisp(y.at(tick));
+      line(surface, left, at, right, at, tick == 0 ? Pen.solid(Ink.AXIS, 1) : grid);
+      surface.text(yTicks.label(tick), left - 7, at, beside);
+    }
+    surface.text(xName, right, bottom + 21,
+        new Lettering(Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.END, Lettering.Hang.TOP));
+    surface.text(yName, 4, top,
+        new Lettering(Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.START, Lettering.Hang.MIDDLE));
+  }
+
+  /** Keeps what follows inside the frame. */
+  public void clip(Surface surface) {
+    surface.clip(left, top, right - left, bottom - top);
+  }
+
+  static void line(Surface surface, double x0, double y0, double x1, double y1, Pen pen) {
+    surface.line(new double[] {x0, x1}, new double[] {y0, y1}, 2, pen);
+  }
+
+  /** The nearest half pixel, where a line one pixel wide comes out sharp. */
+  static double crisp(double px) {
+    return Math.floor(px) + 0.5;
+  }
+
+  private static int tickCount(double lengthPx, double pxPerTick) {
+    return Math.max(2, (int) (lengthPx / pxPerTick));
+  }
+}

@@ -1,0 +1,50 @@
+package reludescent.plot;
+
+/**
+ * What a mark means, which decides its colour. The colours themselves are CSS custom properties of the element, so that
+ * light, dark and the page around it can set them; drawings know meanings only.
+ */
+public enum Ink {
+  BACKGROUND("background"),
+  GRID("grid"),
+  AXIS("axis"),
+  TEXT("text"),
+  QUIET_TEXT("quiet-text"),
+  DATA("data"),
+  MODEL("model"),
+  GHOST("ghost"),
+  FOCUS("focus"),
+  UNIT_1("unit-1"),
+  UNIT_2("unit-2"),
+  UNIT_3("unit-3"),
+  UNIT_4("unit-4"),
+  UNIT_5("unit-5"),
+  UNIT_6("unit-6"),
+  UNIT_7("unit-7"),
+  UNIT_8("unit-8");
+
+  private final String cssName;
+
+  Ink(String cssName) {
+    this.cssName = cssName;
+  }
+
+  /** The name of its CSS custom property, without the leading {@code --rd-}. */
+  public String cssName() {
+    return cssName;
+  }
+
+  /** The fixed colour of unit k, counted from 0; from the ninth unit on they come round again. */
+  public static Ink unit(int k) {
+    return switch (k % 8) {
+      case 0 -> UNIT_1;
+      case 1 -> UNIT_2;
+      case 2 -> UNIT_3;
+      case 3 -> UNIT_4;
+      case 4 -> UNIT_5;
+      case 5 -> UNIT_6;
+      case 6 -> UNIT_7;
+      default -> UNIT_8;
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package reludescent.plot;
+
+/**
+ * What figures draw on: a canvas in the browser, a recording in tests. Lengths are CSS pixels, x to the right and y down
+ * from the upper left corner.
+ */
+public interface Surface {
+  double widthPx();
+
+  double heightPx();
+
+  /** How wide a text will come out. */
+  double textWidthPx(String text, double sizePx);
+
+  /** A line through the first {@code count} points; at least two of them. */
+  void line(double[] xs, double[] ys, int count, Pen pen);
+
+  /** A filled circle. */
+  void disc(double x, double y, double radiusPx, Ink ink);
+
+  /** The outline of a circle. */
+  void ring(double x, double y, double radiusPx, Pen pen);
+
+  /** A filled rectangle. */
+  void box(double x, double y, double widthPx, double heightPx, Ink ink);
+
+  void text(String text, double x, double y, Lettering lettering);
+
+  /** Keeps what follows inside a rectangle, until {@link #unclip}. Clips do not nest. */
+  void clip(double x, double y, double widthPx, double heightPx);
+
+  void unclip();
+}

@@ -1,0 +1,126 @@
+package reludescent.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import reludescent.model.GivenStart;
+import reludescent.model.NoData;
+import reludescent.model.ReluSum;
+
+class UpdateTest {
+  private static final AppState ARTICLE = AppState.of(Setup.article());
+
+  @Test
+  void a_run_begins_at_step_0_paused() {
+    assertEquals(0, ARTICLE.step());
+    assertFalse(ARTICLE.isMoving());
+    assertEquals(40, ARTICLE.plannedSteps());
+  }
+
+  @Test
+  void back_then_forward_is_the_identity() {
+    AppState twelve = after(ARTICLE, new Action.GoTo(12));
+    double[] before = twelve.params().clone();
+    AppState again = after(after(twelve, new Action.MoveBy(-5)), new Action.MoveBy(5));
+    assertEquals(12, again.step());
+    assertArrayEquals(before, again.params());
+  }
+
+  @Test
+  void steps_beyond_either_end_stop_there() {
+    assertEquals(0, after(ARTICLE, new Action.MoveBy(-1)).step());
+    assertEquals(40, after(ARTICLE, new Action.GoTo(1000)).step());
+    assertEquals(40, after(ARTICLE, new Action.GoToLast()).step());
+  }
+
+  @Test
+  void playing_takes_ten_steps_a_second_at_speed_1() {
+    AppState state = after(ARTICLE, new Action.TogglePlaying());
+    for (int frame = 0; frame < 60; frame++) {
+      state = after(state, new Action.Tick(1000.0 / 60));
+    }
+    assertTrue(Math.abs(state.step() - 10) <= 1, "step " + state.step());
+    assertTrue(state.playing());
+  }
+
+  @Test
+  void playing_ends_at_the_last_step_and_then_starts_over() {
+    AppState state = after(ARTICLE, new Action.TogglePlaying());
+    for (int frame = 0; frame < 100; frame++) {
+      state = after(state, new Action.Tick(100));
+    }
+    assertEquals(40, state.step());
+    assertFalse(state.isMoving());
+    AppState again = after(state, new Action.TogglePlaying());
+    assertEquals(0, again.step());
+    assertTrue(again.playing());
+  }
+
+  @Test
+  void time_spent_asleep_is_not_made_up_for() {
+    AppState state = after(ARTICLE, new Action.TogglePlaying());
+    assertTrue(after(state, new Action.Tick(60_000)).step() <= 1);
+  }
+
+  @Test
+  void changing_a_parameter_starts_a_new_run_from_what_is_shown() {
+    AppState twelve = after(ARTICLE, new Action.GoTo(12));
+    double[] shown = twelve.params().clone();
+    AppState changed = after(twelve, new Action.SetParameter(1, 3.25));
+    shown[1] = 3.25;
+    assertEquals(0, changed.step());
+    assertArrayEquals(shown, changed.params());
+    assertArrayEquals(shown, changed.start());
+    assertEquals(40, changed.plannedSteps());
+  }
+
+  @Test
+  void zeroing_shows_the_same_step_of_the_other_run() {
+    AppState end = after(ARTICLE, new Action.GoToLast());
+    AppState zeroed = after(end, new Action.ChangeSetup(end.setup().withZeroGradients(true)));
+    assertEquals(40, zeroed.step());
+    assertEquals(3.8784773287592684, zeroed.loss(), 1e-12);
+    assertEquals(2.0345624958631694, end.loss(), 1e-12);
+  }
+
+  @Test
+  void reset_returns_to_what_was_given() {
+    AppState changed = after(after(ARTICLE, new Action.SetParameter(0, 9)), new Action.GoTo(3));
+    AppState reset = after(changed, new Action.Reset());
+    assertEquals(0, reset.step());
+    assertSame(ARTICLE.given(), reset.setup());
+  }
+
+  @Test
+  void a_long_way_is_gone_in_slices() {
+    Setup article = Setup.article();
+    Setup million = new Setup(article.data(), article.model(), article.start(), article.loss(), article.optimizer(),
+        1e-5, article.schedule(), true, article.batch(), article.plateau(), 50_000);
+    AppState state = after(AppState.of(million), new Action.GoToLast());
+    assertTrue(state.step() < 50_000 && state.isMoving(), "step " + state.step());
+    for (int frame = 0; frame < 100 && state.isMoving(); frame++) {
+      state = after(state, new Action.Tick(16));
+    }
+    assertEquals(50_000, state.step());
+  }
+
+  @Test
+  void without_points_there_is_nothing_to_step_through() {
+    Setup article = Setup.article();
+    Setup bare = new Setup(new NoData(), new ReluSum(1, false), new GivenStart(new double[] {1, 1}), article.loss(),
+        article.optimizer(), 0.01, article.schedule(), false, article.batch(), article.plateau(), 40);
+    AppState state = AppState.of(bare);
+    assertFalse(state.hasRun());
+    assertSame(state, after(state, new Action.GoTo(5)));
+    assertSame(state, after(state, new Action.TogglePlaying()));
+    assertArrayEquals(new double[] {1, 2}, after(state, new Action.SetParameter(1, 2)).params());
+  }
+
+  private static AppState after(AppState state, Action action) {
+    return Update.apply(state, action);
+  }
+}

@@ -1,0 +1,98 @@
+package reludescent.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import reludescent.app.Action;
+import reludescent.app.AppState;
+import reludescent.app.FitView;
+import reludescent.app.Setup;
+import reludescent.app.Update;
+import reludescent.math.Interval;
+import reludescent.model.DataSet;
+import reludescent.model.ReluSum;
+import reludescent.plot.Drawings;
+import reludescent.plot.Frame;
+import reludescent.plot.Ink;
+import reludescent.plot.RecordingSurface;
+
+class FitFigureTest {
+  private static final Interval X = new Interval(-2, 2);
+  private static final Interval Y = new Interval(-1, 15);
+
+  @Test
+  void the_articles_start_is_drawn_as_on_record() {
+    Drawings.assertOnRecord("fit-article-start", draw(720, 450, scene(0)));
+  }
+
+  @Test
+  void the_articles_end_is_drawn_as_on_record() {
+    Drawings.assertOnRecord("fit-article-step-40", draw(720, 450, scene(40)));
+  }
+
+  @Test
+  void a_narrow_figure_is_drawn_as_on_record() {
+    Drawings.assertOnRecord("fit-article-narrow", draw(320, 260, scene(12)));
+  }
+
+  @Test
+  void one_relu_without_points_is_drawn_as_on_record() {
+    Drawings.assertOnRecord("fit-one-relu", draw(720, 450, new FitFigure.Scene(
+        X, new Interval(-1, 10), DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 1}, null, "")));
+  }
+
+  @Test
+  void the_curve_goes_exactly_through_its_kinks() {
+    double[] params = {2, 1, -3, 1.5};
+    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
+        X, Y, DataSet.EMPTY, new ReluSum(2, false), params, null, ""));
+    Frame frame = Frame.on(surface, X, Y, 21);
+    List<RecordingSurface.Mark> curves = surface.marks("line", Ink.MODEL);
+    assertEquals(1, curves.size());
+    assertArrayEquals(
+        new double[] {frame.x().at(-2), frame.x().at(-0.5), frame.x().at(0.5), frame.x().at(2)},
+        curves.get(0).xs());
+    assertArrayEquals(
+        new double[] {frame.y().at(7.5), frame.y().at(3), frame.y().at(2), frame.y().at(5)},
+        curves.get(0).ys());
+  }
+
+  @Test
+  void a_curve_that_leaves_the_figure_is_cut_off_near_its_edge() {
+    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
+        X, Y, DataSet.EMPTY, new ReluSum(1, false), new double[] {1e12, 0}, null, ""));
+    RecordingSurface.Mark curve = surface.marks("line", Ink.MODEL).get(0);
+    for (double y : curve.ys()) {
+      assertTrue(y > -50 && y < 500, "y = " + y);
+    }
+  }
+
+  @Test
+  void points_outside_the_axes_are_not_drawn() {
+    DataSet data = new DataSet(new double[] {-3, 0, 1}, new double[] {0, 99, 3});
+    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
+        X, Y, data, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+    assertEquals(1, surface.marks("disc", Ink.DATA).size());
+  }
+
+  @Test
+  void the_axes_stand_still_while_the_run_plays() {
+    List<RecordingSurface.Mark> atStart = draw(720, 450, scene(0)).marks("line", Ink.GRID);
+    List<RecordingSurface.Mark> atEnd = draw(720, 450, scene(40)).marks("line", Ink.GRID);
+    assertEquals(atStart.toString(), atEnd.toString());
+  }
+
+  private static FitFigure.Scene scene(int step) {
+    AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(step));
+    return new FitView(X, Y).scene(state);
+  }
+
+  private static RecordingSurface draw(double widthPx, double heightPx, FitFigure.Scene scene) {
+    RecordingSurface surface = new RecordingSurface(widthPx, heightPx);
+    FitFigure.draw(surface, scene);
+    return surface;
+  }
+}
