@@ -1,0 +1,42 @@
+package reludescent.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a test's page is looked at on. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Screen {
+  /** The kind of screen. */
+  Kind value();
+
+  /** Screens that tests and pictures use. */
+  enum Kind {
+    /** 1280 by 800 CSS pixels, light. */
+    DESKTOP("1280x800"),
+    /** 1280 by 800 CSS pixels, dark. */
+    DARK("1280x800-dark"),
+    /** 390 by 844 CSS pixels of two device pixels each, to be touched. */
+    PHONE("390x844"),
+    /** The phone, dark. */
+    DARK_PHONE("390x844-dark");
+
+    final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    Browser.NewContextOptions options() {
+      boolean phone = this == PHONE || this == DARK_PHONE;
+      return new Browser.NewContextOptions()
+          .setViewportSize(phone ? 390 : 1280, phone ? 844 : 800)
+          .setDeviceScaleFactor(phone ? 2 : 1).setIsMobile(phone).setHasTouch(phone)
+          .setColorScheme(this == DARK || this == DARK_PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+  }
+}
