@@ -26,10 +26,10 @@ public final class Decimal {
       return scientific(x, digits);
     }
     double scaled = size * unit;
-    double error = Exact.productError(size, unit, scaled); // so scaled + error is exact
+    double excess = Exact.productExcess(size, unit, scaled); // so scaled - excess is exact
     double whole = Math.floor(scaled);
     double aboveHalf = scaled - whole - 0.5;
-    boolean up = aboveHalf == -error ? whole / 2 != Math.floor(whole / 2) : aboveHalf > -error;
+    boolean up = aboveHalf == excess ? whole / 2 != Math.floor(whole / 2) : aboveHalf > excess;
     return sign(x) + withPoint(wholeText(up ? whole + 1 : whole), digits);
   }
 

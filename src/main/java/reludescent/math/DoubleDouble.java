@@ -15,7 +15,7 @@ record DoubleDouble(double high, double low) {
   /** The exact sum of two doubles. */
   static DoubleDouble sum(double a, double b) {
     double sum = a + b;
-    return new DoubleDouble(sum, Exact.sumError(a, b, sum));
+    return new DoubleDouble(sum, -Exact.sumExcess(a, b, sum));
   }
 
   DoubleDouble plus(DoubleDouble other) {
@@ -27,8 +27,8 @@ record DoubleDouble(double high, double low) {
 
   DoubleDouble times(DoubleDouble other) {
     double product = high * other.high;
-    double error = Exact.productError(high, other.high, product) + (high * other.low + low * other.high);
-    return sum(product, error);
+    double rest = high * other.low + low * other.high - Exact.productExcess(high, other.high, product);
+    return sum(product, rest);
   }
 
   DoubleDouble dividedBy(DoubleDouble divisor) {

@@ -3,7 +3,7 @@ package reludescent.math;
 /**
  * Logarithm, exponential, sine, cosine and whole powers, the same to the bit on every machine: they use
  * {@code + - * /} on doubles only, which IEEE 754 defines exactly, while {@code Math.log} and its kin may
- * differ from one browser to the next.
+ * differ from one browser to the next. On the order in which sums are written here see {@link Exact}.
  */
 public final class Elementary {
   private static final double LN2_HIGH = DoubleDouble.LN2.high();
@@ -45,10 +45,11 @@ public final class Elementary {
     double c = index * 0.015625;
     double difference = m - c; // exact
     double sum = m + c;
-    double sumLow = Exact.sumError(m, c, sum);
+    double sumExcess = Exact.sumExcess(m, c, sum);
     double s = difference / sum;
     double product = s * sum;
-    double sLow = ((difference - product) - Exact.productError(s, sum, product) - s * sumLow) / sum;
+    double productExcess = Exact.productExcess(s, sum, product);
+    double sLow = (productExcess - (product - difference) + s * sumExcess) / sum;
     double square = s * s;
     double series = 2.0 / 3
         + square * (2.0 / 5 + square * (2.0 / 7 + square * (2.0 / 9 + square * (2.0 / 11))));
@@ -56,16 +57,16 @@ public final class Elementary {
 
     // Three parts of falling size, each with its error: e log 2, log c, 2s.
     double whole = exponent * LN2_HIGH;
-    double wholeLow = Exact.productError(exponent, LN2_HIGH, whole) + exponent * LN2_LOW;
     double first = whole + LogTable.HIGH[index];
-    double firstLow = Exact.sumError(whole, LogTable.HIGH[index], first);
     double high = first + 2 * s;
-    double low = Exact.sumError(first, 2 * s, high)
-        + (firstLow + (wholeLow + (LogTable.LOW[index] + (2 * sLow + tail))));
+    double low = 2 * sLow + tail + LogTable.LOW[index] + exponent * LN2_LOW
+        - Exact.productExcess(exponent, LN2_HIGH, whole)
+        - Exact.sumExcess(whole, LogTable.HIGH[index], first)
+        - Exact.sumExcess(first, 2 * s, high);
 
     double margin = high * 0x1p-64;
-    double result = high + (low + margin);
-    if (result == high + (low - margin)) {
+    double result = (low + margin) + high;
+    if (result == (low - margin) + high) {
       return result;
     }
     DoubleDouble exact = DoubleDouble.LN2.times(DoubleDouble.of(exponent)).plus(DoubleDouble.log(m));
@@ -92,16 +93,15 @@ public final class Elementary {
     int k = (int) Math.floor(x / LN2_HIGH + 0.5);
     double whole = k * LN2_HIGH;
     double rest = x - whole;
-    double restLow = Exact.sumError(x, -whole, rest) - Exact.productError(k, LN2_HIGH, whole) - k * LN2_LOW;
+    double restLow = Exact.productExcess(k, LN2_HIGH, whole) - Exact.sumExcess(x, -whole, rest) - k * LN2_LOW;
     double r = rest + restLow;
-    double rLow = Exact.sumError(rest, restLow, r);
     double series = 1;
     for (int n = 14; n > 2; n--) {
       series = 1 + r * series / n;
     }
     double high = 1 + r;
-    double low = Exact.sumError(1, r, high) + (rLow + r * r / 2 * series);
-    return Powers.scale(high + low, k);
+    double low = r * r / 2 * series - Exact.sumExcess(rest, restLow, r) - Exact.sumExcess(1, r, high);
+    return Powers.scale(low + high, k);
   }
 
   /**
@@ -128,18 +128,18 @@ public final class Elementary {
     // x less the next multiple n of pi/2, of which 159 bits are known, in two parts.
     double n = Math.floor(x / HALF_PI_1 + 0.5);
     double first = n * HALF_PI_1;
-    double firstLow = Exact.productError(n, HALF_PI_1, first);
+    double firstExcess = Exact.productExcess(n, HALF_PI_1, first);
     double second = n * HALF_PI_2;
-    double secondLow = Exact.productError(n, HALF_PI_2, second);
+    double secondExcess = Exact.productExcess(n, HALF_PI_2, second);
     double a = x - first;
-    double b = a - firstLow;
+    double b = firstExcess + a;
     double c = b - second;
-    double low = Exact.sumError(x, -first, a)
-        + Exact.sumError(a, -firstLow, b)
-        + Exact.sumError(b, -second, c)
-        - (secondLow + n * HALF_PI_3);
+    double low = secondExcess - n * HALF_PI_3
+        - Exact.sumExcess(x, -first, a)
+        - Exact.sumExcess(a, firstExcess, b)
+        - Exact.sumExcess(b, -second, c);
     double r = c + low;
-    double rLow = Exact.sumError(c, low, r);
+    double rLow = -Exact.sumExcess(c, low, r);
     int quadrant = ((int) (n - 4 * Math.floor(n / 4)) + quarters) & 3;
     double value = (quadrant & 1) == 0 ? sineSeries(r, rLow) : cosineSeries(r, rLow);
     return quadrant < 2 ? value : -value;
@@ -151,19 +151,20 @@ public final class Elementary {
     for (int n = 16; n > 2; n -= 2) {
       series = 1 - square * series / (n * (n + 1));
     }
-    return r + (rLow * (1 - square / 2) - r * square / 6 * series);
+    return (rLow * (1 - square / 2) - r * square / 6 * series) + r;
   }
 
   private static double cosineSeries(double r, double rLow) {
     double square = r * r;
-    double squareLow = Exact.productError(r, r, square);
     double series = 1;
     for (int n = 17; n > 3; n -= 2) {
       series = 1 - square * series / (n * (n + 1));
     }
     double high = 1 - square / 2;
-    double low = Exact.sumError(1, -square / 2, high) - squareLow / 2;
-    return high + (low + (square * square / 24 * series - r * rLow));
+    double low = square * square / 24 * series - r * rLow
+        + Exact.productExcess(r, r, square) / 2
+        - Exact.sumExcess(1, -square / 2, high);
+    return low + high;
   }
 
   /**

@@ -1,13 +1,18 @@
 package reludescent.math;
 
 /**
- * What rounding takes away: for a sum or product of two doubles, the error of the rounded result, itself a
- * double.
+ * What rounding adds: by how much a rounded sum or product exceeds the exact one, itself a double.
  *
  * <p>Sources: D. E. Knuth, The Art of Computer Programming 2, section 4.2.2 (sum); T. J. Dekker, "A
- * floating-point technique for extending the available precision", Numerische Mathematik 18, 1971 (product).
- * Exact as long as nothing overflows ({@code |a|, |b| < 2^995} for the product) and no part of the product
- * underflows.
+ * floating-point technique for extending the available precision", Numerische Mathematik 18, 1971
+ * (product). Exact as long as nothing overflows ({@code |a|, |b| < 2^995} for the product) and no part of
+ * the product underflows.
+ *
+ * <p>The excess is there to be taken away, and that is on purpose: TeaVM 0.15 writes {@code a + (b + c)} and
+ * {@code a + (b - c)} as {@code a + b + c} and {@code a + b - c}, which round otherwise, and
+ * {@code a * (b * c)} as {@code a * b * c}; it does so also where the right-hand side comes from a local
+ * variable used once or from a method it inlines. The right-hand side of a minus keeps its parentheses. So
+ * in this package a sum stands left of a plus or right of a minus, and a product left of a times.
  */
 final class Exact {
   private static final double SPLITTER = 134217729.0; // 2^27 + 1
@@ -15,19 +20,19 @@ final class Exact {
   private Exact() {
   }
 
-  /** {@code (a + b) - sum}, where {@code sum} is {@code a + b} rounded. */
-  static double sumError(double a, double b, double sum) {
+  /** {@code sum - (a + b)}, where {@code sum} is {@code a + b} rounded. */
+  static double sumExcess(double a, double b, double sum) {
     double bRounded = sum - a;
-    return (a - (sum - bRounded)) + (b - bRounded);
+    return (bRounded - b) - (a - (sum - bRounded));
   }
 
-  /** {@code a * b - product}, where {@code product} is {@code a * b} rounded. */
-  static double productError(double a, double b, double product) {
+  /** {@code product - a * b}, where {@code product} is {@code a * b} rounded. */
+  static double productExcess(double a, double b, double product) {
     double aHigh = high(a);
     double aLow = a - aHigh;
     double bHigh = high(b);
     double bLow = b - bHigh;
-    return ((aHigh * bHigh - product) + aHigh * bLow + aLow * bHigh) + aLow * bLow;
+    return product - aHigh * bHigh - aHigh * bLow - aLow * bHigh - aLow * bLow;
   }
 
   /** The upper 26 bits of a number. */

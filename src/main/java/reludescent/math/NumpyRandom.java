@@ -68,7 +68,7 @@ public final class NumpyRandom {
 
   /** The next number in [low, high): {@code uniform(low, high)}. */
   public double uniform(double low, double high) {
-    return low + (high - low) * nextDouble();
+    return nextDouble() * (high - low) + low;
   }
 
   /**
@@ -99,7 +99,7 @@ public final class NumpyRandom {
    * scale)}.
    */
   public double normal(double loc, double scale) {
-    return loc + scale * normal();
+    return normal() * scale + loc;
   }
 
   /**

@@ -48,7 +48,8 @@ class NumberTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "abc", "NaN", "--3", "+-3", "0x10", "Infinity", "-Infinity", ".", "-", "e5",
+  @ValueSource(strings = {"", " ", "abc", "NaN", "--3",
+      "+-3", "0x10", "Infinity", "-Infinity", ".", "-", "e5",
       ".e5",
       "1e", "1e+", "1e5.", "1.2.3", "1 2", "1,5", "1_000", "- 3", "3f", "3d", "1e5e5",
       "\u0663", "0x1p3", "\u2212\u22123"})
