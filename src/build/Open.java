@@ -1,3 +1,4 @@
+import java.awt.AWTError;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -24,8 +25,8 @@ final class Open {
       }
       Desktop.getDesktop().browse(page.toUri());
       return true;
-    } catch (IOException | RuntimeException | LinkageError e) {
-      return false; // a Java without its desktop part, or a desktop without a browser: try the system's command
+    } catch (IOException | RuntimeException | LinkageError | AWTError e) {
+      return false; // no desktop in this Java, or no browser on the desktop: try the system's command
     }
   }
 

@@ -76,7 +76,7 @@ final class Browsers {
   private Optional<Path> downloaded() {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     boolean done = machine.run(DOWNLOAD_LIMIT, List.of(java, "-cp", System.getProperty("java.class.path"),
-        "com.microsoft.playwright.CLI", "install", "chromium"));
+        "com.microsoft.playwright.CLI", "install", "--no-shell", "chromium"));
     return done ? Optional.of(machine.playwrightBrowser()).filter(machine::isExecutable).filter(this::starts)
         : Optional.empty();
   }

@@ -1,10 +1,18 @@
 package reludescent.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,36 @@ class SmokeBrowserTest {
   void a_script_that_is_there_twice_runs_once(Site site, ScriptApi api) {
     site.openHtml("<script src=\"relu-descent.js\"></script><script src=\"relu-descent.js\"></script>", "");
     assertEquals("object", api.value("() => typeof ReluDescent"));
+  }
+
+  @Test
+  void a_static_server_does_as_well_as_a_file(Page page, Guard guard, ScriptApi api) throws Exception {
+    try (StaticServer server = new StaticServer(Site.ROOT)) {
+      guard.allow(server.url());
+      page.navigate(server.url() + "index.html");
+      assertEquals(versionOfPom(), api.value("() => ReluDescent.version"));
+      assertEquals(List.of(), guard.takeComplaints());
+    }
+  }
+
+  @Test
+  void the_script_is_the_same_text_whoever_builds_it() throws IOException {
+    String script = Files.readString(Site.ROOT.resolve("relu-descent.js"));
+    assertFalse(script.contains("@elementStyle@") || script.contains("@compiled@"), "something was not put in");
+    assertFalse(script.contains(Path.of("").toAbsolutePath().toString()), "a path of this machine");
+  }
+
+  @Test
+  void the_whole_site_is_under_75_kilobytes_as_a_server_sends_it() throws IOException {
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    try (Stream<Path> files = Files.walk(Site.ROOT)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(sent)) {
+          Files.copy(file, gzip);
+        }
+      }
+    }
+    assertTrue(sent.size() < 75_000, sent.size() + " bytes");
   }
 
   private static String versionOfPom() throws Exception {
