@@ -4,6 +4,7 @@ package reludescent.model;
 public record Quadratic(double a, double b, double c) implements Target {
   @Override
   public double value(double x) {
-    return a * (x * x) + b * x + c;
+    // The square first: TeaVM 0.15 would write a * (x * x) as a * x * x, which rounds otherwise.
+    return x * x * a + b * x + c;
   }
 }
