@@ -163,34 +163,11 @@ final class Fields {
   }
 
   SetupException refusal(String name, Value given, String allowed) {
-    return new SetupException(pathOf(name), shown(given, numbers), allowed);
+    return new SetupException(pathOf(name), Given.shown(given, numbers), allowed);
   }
 
   SetupException refusal(String name, double given, String allowed) {
     return new SetupException(pathOf(name), numbers.shortest(given), allowed);
-  }
-
-  /** A value in a few words. */
-  static String shown(Value value, NumberText numbers) {
-    if (value instanceof Value.Num num) {
-      return numbers.shortest(num.value());
-    }
-    if (value instanceof Value.Text text) {
-      return quoted(text.value());
-    }
-    if (value instanceof Value.Flag flag) {
-      return flag.value() ? "true" : "false";
-    }
-    if (value instanceof Value.Numbers list) {
-      int count = list.values().length;
-      return count == 1 ? "a list of 1 number" : "a list of " + count + " numbers";
-    }
-    return value instanceof Value.Foreign foreign ? foreign.shown() : "an object";
-  }
-
-  /** A text in quotation marks, cut where it is long. */
-  static String quoted(String text) {
-    return '"' + (text.length() > 40 ? text.substring(0, 40) + "\u2026" : text) + '"';
   }
 
   String allowed(Setting setting) {

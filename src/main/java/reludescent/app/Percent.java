@@ -96,6 +96,6 @@ final class Percent {
   }
 
   private static SetupException refusal(String text, String field) {
-    return new SetupException(field, Fields.quoted(text), "text in which every % begins percent-encoded UTF-8");
+    return new SetupException(field, Given.quoted(text), "text in which every % begins percent-encoded UTF-8");
   }
 }

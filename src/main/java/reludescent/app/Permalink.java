@@ -77,7 +77,7 @@ public final class Permalink {
       String pair = link.substring(at, end);
       int equals = pair.indexOf('=');
       if (equals <= 0) {
-        throw new SetupException("setup", Fields.quoted(pair), "key=value&key=value, as in steps=200&loss=mse");
+        throw new SetupException("setup", Given.quoted(pair), "key=value&key=value, as in steps=200&loss=mse");
       }
       String key = Percent.decode(pair.substring(0, equals), "setup");
       put(fields, key, decoded(pair.substring(equals + 1), key, numbers));
@@ -146,7 +146,7 @@ public final class Permalink {
       String part = text.substring(from, comma < 0 ? text.length() : comma);
       values[i] = numbers.parse(part);
       if (values[i] != values[i]) {
-        return new Value.Foreign("a list with " + Fields.quoted(part) + " in it");
+        return new Value.Foreign("a list with " + Given.quoted(part) + " in it");
       }
       from = comma + 1;
     }

@@ -7,7 +7,6 @@ import reludescent.model.DataSet;
 import reludescent.model.DataSpec;
 import reludescent.model.Loss;
 import reludescent.model.Losses;
-import reludescent.model.ReluSum;
 import reludescent.train.Batch;
 import reludescent.train.Optimizer;
 import reludescent.train.Optimizers;
@@ -54,11 +53,6 @@ public final class SetupReader {
     DataSpec data = DataReader.read(new Fields(tree, "data", numbers), numbers);
     checkedPoints(data, numbers);
     return data;
-  }
-
-  /** The model that parameters belong to, from the field {@code model} of a setup and the parameters themselves. */
-  public static ReluSum readModel(Value.Tree tree, double[] params, NumberText numbers) {
-    return ModelReader.readFor(new Fields(tree, "model", numbers), params);
   }
 
   /** An optimizer by its name alone stands for an optimizer of that kind with the other fields absent. */
