@@ -27,7 +27,7 @@ import java.util.List;
 public record Golden(String name, Data data, double[] xs, double[] ys, String loss, String optimizer,
     double learningRate, int steps, boolean weighted, double[][] params, double[] losses) {
 
-  /** {@code a x^2 + b x + c} at {@code n} points from {@code lo} to {@code hi}, and the scales of its noise. */
+  /** {@code a x^2 + b x + c} at {@code n} points from {@code lo} to {@code hi}, and its noise's scales. */
   public record Data(double a, double b, double c, double lo, double hi, int n, double scale,
       double additive, long seed) {}
 

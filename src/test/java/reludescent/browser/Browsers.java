@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the browser for the tests: the one {@value #VARIABLE} names; else an installed Chrome, Chromium or Edge;
- * else Playwright's own download; else, where apt may be used, the distribution's {@code chromium}.
+ * Finds the browser for the tests: the one {@value #VARIABLE} names; else an installed Chrome, Chromium or
+ * Edge; else Playwright's own download; else, where apt may be used, the distribution's {@code chromium}.
  */
 final class Browsers {
   static final String VARIABLE = "RELU_DESCENT_BROWSER";
@@ -20,14 +20,16 @@ final class Browsers {
   /** Chrome, then Chromium, then Edge. */
   private static final List<String> COMMANDS = List.of("google-chrome", "google-chrome-stable", "chrome",
       "chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable", "msedge");
-  private static final List<String> LINUX_FILES = List.of("/usr/bin/google-chrome", "/opt/google/chrome/chrome",
+  private static final List<String> LINUX_FILES = List.of(
+      "/usr/bin/google-chrome", "/opt/google/chrome/chrome",
       "/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium",
       "/usr/bin/microsoft-edge", "/opt/microsoft/msedge/msedge");
   private static final List<String> MAC_FILES = List.of(
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
       "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge");
-  private static final List<String> WINDOWS_FOLDERS = List.of("ProgramFiles", "ProgramFiles(x86)", "LocalAppData");
+  private static final List<String> WINDOWS_FOLDERS =
+      List.of("ProgramFiles", "ProgramFiles(x86)", "LocalAppData");
   private static final List<String> WINDOWS_FILES = List.of("Google/Chrome/Application/chrome.exe",
       "Chromium/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe");
 
@@ -44,25 +46,29 @@ final class Browsers {
    */
   Path find() {
     return named().or(this::installed).or(this::downloaded).or(this::fromDistribution)
-        .orElseThrow(() -> new IllegalStateException("There is no browser to test in, and none could be fetched: "
-            + "install Chrome, Chromium or Edge, or set " + VARIABLE + " to the executable of one."));
+        .orElseThrow(() -> new IllegalStateException(
+            "There is no browser to test in, and none could be fetched: install Chrome, Chromium or Edge, "
+                + "or set " + VARIABLE + " to the executable of one."));
   }
 
   private Optional<Path> named() {
     Optional<Path> file = machine.variable(VARIABLE).map(Path::of);
     if (file.isPresent() && !machine.isExecutable(file.get())) {
-      throw new IllegalStateException(VARIABLE + " names " + file.get() + ", which is not an executable file.");
+      throw new IllegalStateException(
+          VARIABLE + " names " + file.get() + ", which is not an executable file.");
     }
     return file;
   }
 
   private Optional<Path> installed() {
-    return Stream.concat(onPath(), onUsualPlaces()).filter(machine::isExecutable).filter(this::starts).findFirst();
+    return Stream.concat(onPath(), onUsualPlaces())
+        .filter(machine::isExecutable).filter(this::starts).findFirst();
   }
 
   private Stream<Path> onPath() {
     String suffix = windows() ? ".exe" : "";
-    return COMMANDS.stream().flatMap(name -> machine.path().stream().map(folder -> folder.resolve(name + suffix)));
+    return COMMANDS.stream()
+        .flatMap(name -> machine.path().stream().map(folder -> folder.resolve(name + suffix)));
   }
 
   private Stream<Path> onUsualPlaces() {
@@ -99,8 +105,8 @@ final class Browsers {
 
   private boolean apt(List<String> asRoot, String... arguments) {
     return machine.run(INSTALL_LIMIT,
-        Stream.of(asRoot.stream(), Stream.of("DEBIAN_FRONTEND=noninteractive", "apt-get"), Stream.of(arguments))
-            .flatMap(part -> part).toList());
+        Stream.of(asRoot, List.of("DEBIAN_FRONTEND=noninteractive", "apt-get"), List.of(arguments))
+            .flatMap(List::stream).toList());
   }
 
   private boolean onPath(String command) {

@@ -71,7 +71,8 @@ class BrowsersTest {
 
   @Test
   void the_variable_is_stronger_than_what_is_installed() {
-    machine.with("/usr/bin/google-chrome", "/opt/mine/chrome").variables.put(Browsers.VARIABLE, "/opt/mine/chrome");
+    machine.with("/usr/bin/google-chrome", "/opt/mine/chrome").variables
+        .put(Browsers.VARIABLE, "/opt/mine/chrome");
     assertEquals("/opt/mine/chrome", machine.found());
     assertEquals(List.of(), machine.ran);
   }
@@ -124,8 +125,8 @@ class BrowsersTest {
 
   @Test
   void without_an_installed_browser_playwright_downloads_its_own() {
-    machine.with(DOWNLOAD.toString()).succeeds =
-        command -> command.endsWith("com.microsoft.playwright.CLI install --no-shell chromium") || command.endsWith("--version");
+    machine.with(DOWNLOAD.toString()).succeeds = command -> command.endsWith("--version")
+        || command.endsWith("com.microsoft.playwright.CLI install --no-shell chromium");
     assertEquals(DOWNLOAD.toString(), machine.found());
     assertFalse(machine.ran.stream().anyMatch(command -> command.contains("apt-get")));
   }
@@ -162,8 +163,8 @@ class BrowsersTest {
       if (apt) {
         machine.with("/usr/bin/apt-get");
       }
-      assertEquals("There is no browser to test in, and none could be fetched: install Chrome, Chromium or Edge, "
-          + "or set RELU_DESCENT_BROWSER to the executable of one.",
+      assertEquals("There is no browser to test in, and none could be fetched: "
+          + "install Chrome, Chromium or Edge, or set RELU_DESCENT_BROWSER to the executable of one.",
           assertThrows(IllegalStateException.class, machine::found).getMessage());
       assertFalse(machine.ran.stream().anyMatch(command -> command.contains("apt-get")));
     }

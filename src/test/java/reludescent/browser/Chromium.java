@@ -10,7 +10,7 @@ import java.util.Map;
 /** One running headless browser, which asks the network for nothing. */
 final class Chromium implements AutoCloseable {
 
-  /** No sandbox, because it refuses to run as root, as tests in a container do; it opens our own pages only. */
+  /** No sandbox, because it refuses to run as root, as in a container; only our own pages are opened. */
   private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-background-networking",
       "--disable-component-update", "--disable-sync", "--no-first-run", "--no-default-browser-check",
       "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");

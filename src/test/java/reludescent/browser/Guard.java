@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Watches all pages of a context for what a page of ours never does: write to the console, leave an error uncaught,
- * or ask for anything but {@code file:}, {@code blob:} and {@code data:}.
+ * Watches all pages of a context for what a page of ours never does: write to the console, leave an error
+ * uncaught, or ask for anything but {@code file:}, {@code blob:} and {@code data:}.
  */
 public final class Guard {
   private final BrowserContext context;
@@ -34,7 +34,8 @@ public final class Guard {
   /** Returns what pages have done so far, and forgets it. */
   public List<String> takeComplaints() {
     for (Page page : context.pages()) {
-      page.evaluate("() => new Promise(done => setTimeout(done))"); // a round trip, so that what is due has come
+      // a round trip, so that what is due has come
+      page.evaluate("() => new Promise(done => setTimeout(done))");
     }
     List<String> taken = List.copyOf(complaints);
     complaints.clear();

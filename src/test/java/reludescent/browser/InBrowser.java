@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each test a fresh page of one shared browser: a test method may take a {@link Page}, {@link Site},
- * {@link ScriptApi}, {@link Guard} or {@link BrowserContext}. A test whose pages log, throw or ask the network for
- * anything fails. A page is 1280 by 800 and light unless the test class says otherwise by {@link Screen}.
+ * {@link ScriptApi}, {@link Guard} or {@link BrowserContext}. A test whose pages log, throw or ask the
+ * network for anything fails. A page is 1280 by 800 and light unless the test class says otherwise by {@link Screen}.
  */
 public final class InBrowser implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(InBrowser.class);

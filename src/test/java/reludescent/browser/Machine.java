@@ -17,7 +17,7 @@ interface Machine {
   /** Returns an environment variable, empty if it is absent or blank. */
   Optional<String> variable(String name);
 
-  /** Returns the operating system's name in lower case: {@code linux}, {@code mac os x}, {@code windows 11}. */
+  /** Returns the operating system in lower case: {@code linux}, {@code mac os x}, {@code windows 11}. */
   String system();
 
   /** Tells whether there is a file that may be executed. */

@@ -5,10 +5,11 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Takes pictures of pages of the built site on every {@link Screen.Kind}, the first screenful and the whole page,
- * into {@code target/screenshots}:
+ * Takes pictures of pages of the built site on every {@link Screen.Kind}, the first screenful and the whole
+ * page, into {@code target/screenshots}:
  *
  * <pre>mvn -q package exec:java -Dexec.args="index.html lab.html"</pre>
  *
@@ -19,7 +20,8 @@ public final class Screenshots {
 
   public static void main(String[] args) {
     List<String> pages = args.length > 0 ? List.of(args)
-        : List.of("index.html", "lab.html").stream().filter(page -> Files.exists(Site.ROOT.resolve(page))).toList();
+        : Stream.of("index.html", "lab.html")
+            .filter(page -> Files.exists(Site.ROOT.resolve(page))).toList();
     try (Chromium chromium = Chromium.start()) {
       for (Screen.Kind screen : Screen.Kind.values()) {
         for (String name : pages) {

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * Calls {@code ReluDescent} in the test's page. Arguments are null, booleans, strings, ints, doubles, and lists, maps
- * and arrays of them; every double crosses over to the bit, the sign of zero included.
+ * Calls {@code ReluDescent} in the test's page. Arguments are null, booleans, strings, ints, doubles, and
+ * lists, maps and arrays of them; every double crosses over to the bit, the sign of zero included.
  */
 public final class ScriptApi {
   private static final String TO_BASE_64 = """
@@ -32,7 +32,7 @@ public final class ScriptApi {
     this.page = page;
   }
 
-  /** Returns what a JavaScript function of the arguments returns: {@code api.value("() => ReluDescent.version")}. */
+  /** Returns what a function of the arguments returns: {@code api.value("() => ReluDescent.version")}. */
   public Object value(String function, Object... arguments) {
     return page.evaluate("() => " + call(function, arguments));
   }

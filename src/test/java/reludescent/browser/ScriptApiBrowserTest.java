@@ -49,7 +49,8 @@ class ScriptApiBrowserTest {
   @Screen(Screen.Kind.PHONE)
   void a_phone_is_narrow_sharp_and_touched(Site site, ScriptApi api) {
     site.openHtml("");
-    assertEquals(List.of(390, 2, true), api.value("() => [innerWidth, devicePixelRatio, 'ontouchstart' in window]"));
+    assertEquals(List.of(390, 2, true),
+        api.value("() => [innerWidth, devicePixelRatio, 'ontouchstart' in window]"));
   }
 
   @Test

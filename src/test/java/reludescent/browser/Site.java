@@ -12,8 +12,8 @@ public final class Site {
   public static final Path ROOT = Path.of("target", "site").toAbsolutePath();
 
   /** What a page of ours and a page that embeds the element may be as strict as. */
-  public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-      + "img-src 'self' data: blob:; worker-src blob:";
+  public static final String CONTENT_SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src blob:";
 
   private final Page page;
   private final Path pages;
@@ -36,8 +36,8 @@ public final class Site {
   }
 
   /**
-   * Opens a page with this body and one script tag for {@code relu-descent.js}, under the strict policy and without
-   * any style of its own. The page stays in {@code target/pages} to be looked at.
+   * Opens a page with this body and one script tag for {@code relu-descent.js}, under the strict policy and
+   * without any style of its own. The page stays in {@code target/pages} to be looked at.
    */
   public Page openHtml(String body) {
     return openHtml("<script src=\"relu-descent.js\" defer></script>", body);

@@ -54,7 +54,7 @@ class SmokeBrowserTest {
   @Test
   void the_script_is_the_same_text_whoever_builds_it() throws IOException {
     String script = Files.readString(Site.ROOT.resolve("relu-descent.js"));
-    assertFalse(script.contains("@elementStyle@") || script.contains("@compiled@"), "something was not put in");
+    assertFalse(script.contains("@elementStyle@") || script.contains("@compiled@"), "a part is missing");
     assertFalse(script.contains(Path.of("").toAbsolutePath().toString()), "a path of this machine");
   }
 

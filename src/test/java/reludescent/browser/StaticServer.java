@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A server of files and nothing else, on a free port of this machine, as plain as a static site's host may be. */
+/** A server of files and nothing else, on a free port, as plain as a static site's host may be. */
 public final class StaticServer implements AutoCloseable {
   private static final Map<String, String> TYPES = Map.of("html", "text/html", "css", "text/css",
       "js", "text/javascript", "svg", "image/svg+xml", "png", "image/png");
