@@ -1,0 +1,179 @@
+/**
+ * Types of the global `ReluDescent`, which the classic script `relu-descent.js` defines.
+ *
+ * Every field of a setup may be left out and then takes the article's value. Anything wrong (an unknown field or kind, a
+ * value of another type or out of range, lists of different lengths) throws an `Error` whose message names the field, what
+ * was given and what is allowed, before anything is computed.
+ */
+declare namespace ReluDescent {
+  /** The product's version, as `1.2.3`. */
+  const version: string;
+
+  /** Numbers in an array or in any typed array that is not of bigints. They are copied. */
+  type Numbers =
+    | ReadonlyArray<number>
+    | Float64Array | Float32Array
+    | Int8Array | Int16Array | Int32Array
+    | Uint8Array | Uint8ClampedArray | Uint16Array | Uint32Array;
+
+  /** Everything that determines a run. The same setup gives the same numbers, to the bit, everywhere. */
+  interface Setup {
+    /** Where the points come from; the article's 20 noisy points of `3x^2 + 2x + 1` where absent. */
+    data?: Data;
+    /** The sum of ReLUs and where its parameters start; two plain ones from (0.5, 0.5, -0.5, -0.5) where absent. */
+    model?: Model;
+    /** What a residual costs, the mean over the points; `"mae"` where absent. */
+    loss?: Loss;
+    /** The update rule, by its name alone or with its settings; `{kind: "sgd", learningRate: 0.01}` where absent. */
+    optimizer?: Optimizer["kind"] | Optimizer;
+    /** Whether gradients are cleared before each step; false where absent: the article's loop never clears them. */
+    zeroGradients?: boolean;
+    /** Mini-batches; all points in every step where absent. */
+    batch?: Batch;
+    /** When to end before the last step. */
+    stop?: Stop;
+    /** How many steps, 0 to 10 000 000; 40 where absent. */
+    steps?: number;
+  }
+
+  type Data = FunctionData | PointData | NoData;
+
+  /** Points on a function, with noise drawn as NumPy draws it after `numpy.random.seed(seed)`. */
+  type FunctionData = Target & {
+    kind?: "function";
+    /** The least x, -2 where absent. */
+    from?: number;
+    /** The greatest x, more than `from`; 2 where absent. */
+    to?: number;
+    /** How many points, 1 to 2 000 000; 20 where absent. */
+    points?: number;
+    /** Spread of the noise in proportion to y, 0 or more; 0.15 where absent. */
+    scaleNoise?: number;
+    /** Spread of the noise added, 0 or more; 1.5 where absent. */
+    addNoise?: number;
+    /** Seed of the generator, a whole number from 0 to 2^32 - 1; 42 where absent. */
+    seed?: number;
+  };
+
+  /** The function that points lie on but for their noise. */
+  type Target =
+    /** `a x^2 + b x + c`; a 3, b 2, c 1 where absent. */
+    | { target?: "quadratic"; a?: number; b?: number; c?: number };
+
+  /** Points given one by one: as many `ys` as `xs`, 1 to 2 000 000 of them. */
+  interface PointData {
+    kind: "points";
+    xs: Numbers;
+    ys: Numbers;
+  }
+
+  /** No points, for a figure that only shows a function. There is nothing to train on. */
+  interface NoData {
+    kind: "none";
+  }
+
+  /** A sum of ReLUs. */
+  interface Model {
+    /**
+     * False (where absent): `f(x) = sum_k relu(m_k x + b_k)`, parameters in the order `m1, b1, m2, b2, ...`.
+     * True: `f(x) = c + sum_k w_k relu(m_k x + b_k)`, parameters in the order `c, m1, b1, w1, m2, ...`.
+     */
+    weighted?: boolean;
+    /** How many units, 1 to 256; where absent as many as `start` has, or 2. */
+    units?: number;
+    /** The parameters at step 0, one by one. */
+    start?: Numbers;
+  }
+
+  type Loss = "mae";
+
+  /** An update rule. The rules, the defaults and the meaning of the settings are PyTorch's. */
+  type Optimizer = OptimizerKind & {
+    /** More than 0; 0.01 where absent. */
+    learningRate?: number;
+    /** How the learning rate changes from step to step; `"constant"` where absent. */
+    schedule?: Schedule["kind"] | Schedule;
+  };
+
+  type OptimizerKind =
+    | { kind?: "sgd" };
+
+  /** As `torch.optim.lr_scheduler` has them, with one call a step. */
+  type Schedule =
+    | { kind?: "constant" };
+
+  /** Each epoch visits every point once, in the order `numpy.random.RandomState(seed).permutation` draws for it. */
+  interface Batch {
+    /** Points a step, or 0 (where absent) for all of them. */
+    size?: number;
+    /** A whole number from 0 to 2^32 - 1; 0 where absent. */
+    seed?: number;
+  }
+
+  interface Stop {
+    /** Ends the run when the loss has not come down by more than `eps` for `steps` steps; never where `steps` is 0. */
+    plateau?: { eps?: number; steps?: number };
+  }
+
+  interface Points {
+    xs: Float64Array;
+    ys: Float64Array;
+  }
+
+  interface TrainOptions {
+    /** Every how many steps a row is kept, besides the first and the last; 1 where absent, 0 for these two only. */
+    every?: number;
+  }
+
+  interface Training {
+    /** Row after row, a row of parameters for each step kept. */
+    params: Float64Array;
+    /** The loss at the parameters of each step kept. */
+    losses: Float64Array;
+    /** The steps kept: 0, `every`, `2 * every`, ... and the last one. */
+    steps: Float64Array;
+    /** Why the run ended before its last step, a sentence, or null. */
+    stopped: string | null;
+  }
+
+  /** A run that goes forward when told to. */
+  interface Run {
+    /** Takes `n` steps, 1 where absent, or fewer where the run ends before. Returns the run itself. */
+    advance(n?: number): Run;
+    /** Goes back to step 0 on the same points, from `start` if given, else from the setup's own. Returns the run itself. */
+    restart(start?: Numbers): Run;
+    /** How many updates have been made. */
+    readonly step: number;
+    /** The parameters after that many updates, a copy. */
+    readonly params: Float64Array;
+    /** The loss at these parameters. */
+    readonly loss: number;
+    /** Why the run ended before its last step, a sentence, or null. */
+    readonly stopped: string | null;
+  }
+
+  /** The points that a setup's `data` stands for. */
+  function data(data?: Data): Points;
+
+  /** Trains to the end and returns the steps asked for. */
+  function train(setup?: Setup, options?: TrainOptions): Training;
+
+  /** Begins a run at its step 0. */
+  function run(setup?: Setup): Run;
+
+  /** The values at `xs` of a sum of ReLUs with these parameters. */
+  function predict(model: Model | undefined, params: Numbers, xs: Numbers): Float64Array;
+
+  /** A complete Python script that makes the same run with PyTorch and NumPy and prints a line a step. */
+  function pytorch(setup?: Setup): string;
+
+  /** The setup as the last part of an address, from its `#` on; only what differs from the article is in it. */
+  function permalink(setup?: Setup): string;
+
+  /** The setup, every field told, of a permalink (with or without its `#`) or of JSON. */
+  function setup(text: string): Setup;
+}
+
+interface HTMLElementTagNameMap {
+  "relu-descent": HTMLElement;
+}

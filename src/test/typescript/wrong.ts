@@ -1,0 +1,23 @@
+// Every line here must be refused.
+ReluDescent.train({step: 3});
+ReluDescent.train({steps: "3"});
+ReluDescent.train({loss: "l1"});
+ReluDescent.train({optimizer: "sdg"});
+ReluDescent.train({optimizer: {kind: "sgd", lr: 0.1}});
+ReluDescent.train({optimizer: {schedule: "linear"}});
+ReluDescent.train({zeroGradients: 1});
+ReluDescent.train({data: {kind: "points", xs: [1]}});
+ReluDescent.train({data: {kind: "csv"}});
+ReluDescent.train({data: {target: "parabola"}});
+ReluDescent.train({data: {kind: "none", seed: 1}});
+ReluDescent.train({data: {kind: "points", xs: ["1"], ys: [1]}});
+ReluDescent.train({model: {start: "everywhere"}});
+ReluDescent.train({model: {start: new BigInt64Array(2)}});
+ReluDescent.train({}, {all: true});
+ReluDescent.train(null);
+ReluDescent.run({}).step = 3;
+ReluDescent.run({}).advance("3");
+ReluDescent.version = "2";
+ReluDescent.predict([1, 1], [0]);
+ReluDescent.setup(3);
+const numbers: number[] = ReluDescent.train().losses;
