@@ -10,8 +10,17 @@ public final class SetupException extends RuntimeException {
    * @param allowed what is allowed
    */
   public SetupException(String field, String given, String allowed) {
-    super(field + ": " + given + " given, allowed: " + allowed);
+    this(field, field + ": " + given + " given, allowed: " + allowed);
+  }
+
+  private SetupException(String field, String message) {
+    super(message);
     this.field = field;
+  }
+
+  /** The same, with the place where the setup stood put before its message. */
+  public SetupException within(String place) {
+    return new SetupException(field, place + ": " + getMessage());
   }
 
   /** Dotted path of the field at fault. */

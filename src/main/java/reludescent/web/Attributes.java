@@ -1,0 +1,109 @@
+package reludescent.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.Setup;
+import reludescent.app.SetupException;
+import reludescent.app.SetupReader;
+import reludescent.math.Interval;
+import reludescent.math.NumberText;
+
+/**
+ * What an element's attributes ask for.
+ *
+ * @param panels names of the panels, in order
+ * @param setup the run
+ * @param step the step shown at first
+ * @param autoplay whether it plays at once
+ * @param xRange what the x axis shows, or null for what the data need
+ * @param yRange what the y axis shows, or null for what the data need
+ */
+record Attributes(
+    List<String> panels, Setup setup, int step, boolean autoplay, Interval xRange, Interval yRange) {
+  private static final NumberText NUMBERS = new BrowserNumberText();
+  private static final double MOST_STEPS = 1e7;
+
+  /** @throws SetupException naming the attribute that is wrong and what is allowed */
+  static Attributes of(HTMLElement host) {
+    theme(host);
+    return new Attributes(
+        panels(host), setup(host), step(host), host.hasAttribute("autoplay"),
+        range(host, "x-range"), range(host, "y-range"));
+  }
+
+  private static List<String> panels(HTMLElement host) {
+    String given = host.getAttribute("panels");
+    List<String> names = words(given == null ? "fit transport" : given);
+    for (String name : names) {
+      if (!Panels.NAMES.contains(name)) {
+        throw new SetupException("attribute panels", quoted(name), String.join(", ", Panels.NAMES));
+      }
+    }
+    if (names.isEmpty()) {
+      throw new SetupException("attribute panels", "nothing", String.join(", ", Panels.NAMES));
+    }
+    return names;
+  }
+
+  private static Setup setup(HTMLElement host) {
+    String given = host.getAttribute("setup");
+    try {
+      return given == null ? Setup.article() : SetupReader.read(JsValues.parseSetupText(given), NUMBERS);
+    } catch (SetupException wrong) {
+      throw wrong.within("attribute setup");
+    }
+  }
+
+  private static int step(HTMLElement host) {
+    String given = host.getAttribute("step");
+    if (given == null) {
+      return 0;
+    }
+    double step = NUMBERS.parse(given);
+    if (!(step >= 0 && step <= MOST_STEPS && step == Math.floor(step))) {
+      throw new SetupException("attribute step", quoted(given), "a whole number from 0 to 10000000");
+    }
+    return (int) step;
+  }
+
+  private static void theme(HTMLElement host) {
+    String given = host.getAttribute("theme");
+    if (given != null && !given.equals("auto") && !given.equals("light") && !given.equals("dark")) {
+      throw new SetupException("attribute theme", quoted(given), "auto, light, dark");
+    }
+  }
+
+  private static Interval range(HTMLElement host, String name) {
+    String given = host.getAttribute(name);
+    if (given == null) {
+      return null;
+    }
+    List<String> ends = words(given);
+    double from = ends.size() == 2 ? NUMBERS.parse(ends.get(0)) : Double.NaN;
+    double to = ends.size() == 2 ? NUMBERS.parse(ends.get(1)) : Double.NaN;
+    if (!(from < to && Math.abs(from) <= 1e12 && Math.abs(to) <= 1e12)) {
+      throw new SetupException("attribute " + name, quoted(given), "two numbers, the smaller first, as in \"-2 2\"");
+    }
+    return new Interval(from, to);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean blank = i == text.length() || text.charAt(i) <= ' ';
+      if (blank && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      } else if (!blank && start < 0) {
+        start = i;
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,76 @@
+package reludescent.web;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.AppState;
+import reludescent.app.LogLines;
+import reludescent.app.Store;
+import reludescent.timeline.Timeline;
+
+/**
+ * The run as the article's loop prints it, a line a step, up to the step shown. Only the lines in view are in the page,
+ * however many there are.
+ */
+final class LogPanel implements Panel {
+  private static final int ROW_PX = 20;
+  private static final int SPARE_ROWS = 4;
+
+  private final HTMLElement element = Dom.create("section", "");
+  private final HTMLElement port = Dom.create("div", "port");
+  private final HTMLElement room = Dom.create("div", "room");
+  private final HTMLElement lines = Dom.create("pre", "");
+  private Timeline shownTimeline;
+  private int shownCount = -1;
+  private int shownFrom = -1;
+
+  LogPanel(Store store) {
+    element.setAttribute("aria-label", "Log");
+    port.setTabIndex(0);
+    port.setAttribute("role", "region");
+    port.setAttribute("aria-label", "Log lines");
+    room.appendChild(lines);
+    port.appendChild(room);
+    element.appendChild(port);
+    Dom.on(port, "scroll", event -> renderRows(store.state()));
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  public void render(AppState state) {
+    int count = state.hasRun() ? state.step() : 0;
+    if (state.timeline() == shownTimeline && count == shownCount) {
+      return;
+    }
+    shownTimeline = state.timeline();
+    shownCount = count;
+    shownFrom = -1;
+    Dom.setStyle(room, "height", Math.max(1, count) * ROW_PX + "px");
+    port.setScrollTop(count * ROW_PX);
+    renderRows(state);
+  }
+
+  private void renderRows(AppState state) {
+    if (shownCount <= 0) {
+      Dom.setStyle(lines, "top", "0px");
+      Dom.setText(lines, state.hasRun() ? "No step taken yet." : "No points, no run.");
+      return;
+    }
+    int from = Math.max(0, port.getScrollTop() / ROW_PX - SPARE_ROWS);
+    int to = Math.min(shownCount, from + port.getClientHeight() / ROW_PX + 2 * SPARE_ROWS + 1);
+    if (from == shownFrom) {
+      return;
+    }
+    shownFrom = from;
+    StringBuilder text = new StringBuilder();
+    for (int i = from + 1; i <= to; i++) {
+      double lossBefore = shownTimeline.loss(i - 1);
+      String line = LogLines.line(i, lossBefore, shownTimeline.at(i).params());
+      text.append(line.replace('\n', ' ')).append('\n');
+    }
+    Dom.setStyle(lines, "top", from * ROW_PX + "px");
+    Dom.setText(lines, text.toString());
+  }
+}

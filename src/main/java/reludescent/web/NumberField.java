@@ -1,0 +1,169 @@
+package reludescent.web;
+
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import reludescent.app.Shown;
+import reludescent.math.NumberText;
+import reludescent.model.Setting;
+
+/**
+ * A number to type. What is typed takes effect on Enter or on leaving the field; what cannot be used is answered beside the
+ * field and changes nothing. Arrow up and down step the number, Shift for coarse and Alt for fine steps, Escape takes back
+ * what was typed.
+ */
+final class NumberField {
+  private static final NumberText NUMBERS = new BrowserNumberText();
+  private static final int LONGEST_SHOWN = 12;
+
+  /** Takes a number that the field's setting allows. */
+  interface Taker {
+    void take(double value);
+  }
+
+  private final HTMLElement element = Dom.create("span", "number");
+  private final HTMLInputElement input = Dom.input("text", "");
+  private final HTMLElement error = Dom.create("span", "error");
+  private final Setting setting;
+  private final Taker taker;
+  private double value = Double.NaN;
+  private boolean editing;
+
+  /**
+   * @param id unique within the element's shadow root
+   * @param label what the field is called, where no label element names it; null where one does
+   * @param setting the number's name and what is allowed
+   */
+  NumberField(String id, String label, Setting setting, Taker taker) {
+    this.setting = setting;
+    this.taker = taker;
+    input.setId(id);
+    input.setAttribute("inputmode", setting.least() < 0 ? "text" : "decimal");
+    input.setAttribute("autocomplete", "off");
+    input.setAttribute("spellcheck", "false");
+    if (label != null) {
+      input.setAttribute("aria-label", label);
+    }
+    error.setId(id + "-error");
+    error.setAttribute("role", "alert");
+    element.appendChild(input);
+    element.appendChild(error);
+    Dom.on(input, "focus", event -> {
+      if (!isWrong()) {
+        input.setValue(NUMBERS.shortest(value));
+        input.select();
+      }
+    });
+    Dom.on(input, "input", event -> editing = true);
+    Dom.on(input, "change", event -> commit());
+    Dom.on(input, "blur", event -> {
+      editing = false;
+      if (!isWrong()) {
+        input.setValue(shown());
+      }
+    });
+    Dom.<KeyboardEvent>on(input, "keydown", this::onKey);
+  }
+
+  HTMLElement element() {
+    return element;
+  }
+
+  HTMLInputElement input() {
+    return input;
+  }
+
+  /** Shows a value, unless the reader is typing another one. */
+  void show(double now) {
+    if (now == value) {
+      return;
+    }
+    value = now;
+    if (!editing) {
+      complain(null);
+      input.setValue(Dom.hasFocus(input) ? NUMBERS.shortest(now) : shown());
+    }
+  }
+
+  private String shown() {
+    String exact = NUMBERS.shortest(value);
+    String text = exact.length() <= LONGEST_SHOWN ? exact : Shown.brief(value);
+    return text.replace('-', '\u2212');
+  }
+
+  private void onKey(KeyboardEvent event) {
+    switch (event.getKey()) {
+      case "Enter" -> commit();
+      case "Escape" -> {
+        editing = false;
+        complain(null);
+        input.setValue(NUMBERS.shortest(value));
+      }
+      case "ArrowUp" -> step(event, 1);
+      case "ArrowDown" -> step(event, -1);
+      default -> { }
+    }
+  }
+
+  /** Steps by a hundredth of the slider's first range, ten times that with Shift, a tenth with Alt. */
+  private void step(KeyboardEvent event, int direction) {
+    event.preventDefault();
+    double size = setting.whole() ? 1 : (setting.high() - setting.low()) / 100;
+    if (event.isShiftKey()) {
+      size *= 10;
+    } else if (event.isAltKey() && !setting.whole()) {
+      size /= 10;
+    }
+    double next = value + direction * size;
+    double tidy = Math.floor(next / size + 0.5);
+    double stepped = size >= 1 ? tidy * size : tidy / Math.floor(1 / size + 0.5);
+    take(Math.max(setting.least(), Math.min(setting.most(), stepped)));
+  }
+
+  private void commit() {
+    double typed = NUMBERS.parse(input.getValue());
+    if (!setting.allows(typed)) {
+      complain(setting.name() + ": " + allowed());
+      return;
+    }
+    complain(null);
+    editing = false;
+    if (typed != value) {
+      take(typed);
+    }
+  }
+
+  private void take(double taken) {
+    value = taken;
+    editing = false;
+    complain(null);
+    input.setValue(Dom.hasFocus(input) ? NUMBERS.shortest(taken) : shown());
+    taker.take(taken);
+  }
+
+  private String allowed() {
+    return (setting.whole() ? "a whole number from " : "a number from ")
+        + limit(setting.least()) + " to " + limit(setting.most()) + (setting.whole() ? "" : ", such as 0.5");
+  }
+
+  /** A limit in digits, its many zeros folded up: {@code −1e12}. */
+  private static String limit(double value) {
+    String text = NUMBERS.shortest(value).replace('-', '\u2212');
+    int end = text.length();
+    while (text.charAt(end - 1) == '0' && end > 1) {
+      end--;
+    }
+    int zeros = text.length() - end;
+    return zeros >= 6 ? text.substring(0, end) + "e" + zeros : text;
+  }
+
+  private boolean isWrong() {
+    return input.hasAttribute("aria-invalid");
+  }
+
+  private void complain(String message) {
+    Dom.setAttribute(input, "aria-invalid", message == null ? null : "true");
+    Dom.setAttribute(input, "aria-describedby", message == null ? null : error.getId());
+    Dom.setText(error, message == null ? "" : message);
+  }
+}

@@ -1,0 +1,31 @@
+package reludescent.web;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.plot.Ink;
+
+/** The colours and the font of an element, as its style sheet and the page around it set them. */
+final class Palette {
+  private final HTMLElement host;
+  private final String[] colours = new String[Ink.values().length];
+  private String family = "sans-serif";
+
+  Palette(HTMLElement host) {
+    this.host = host;
+  }
+
+  /** Reads them anew: at first, and whenever light and dark may have changed. */
+  void refresh() {
+    for (Ink ink : Ink.values()) {
+      colours[ink.ordinal()] = Dom.styleOf(host, "--rd-" + ink.cssName());
+    }
+    family = Dom.styleOf(host, "font-family");
+  }
+
+  String colour(Ink ink) {
+    return colours[ink.ordinal()];
+  }
+
+  String font(double sizePx, boolean bold) {
+    return (bold ? "600 " : "") + (int) sizePx + "px " + family;
+  }
+}

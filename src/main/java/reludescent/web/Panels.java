@@ -1,0 +1,22 @@
+package reludescent.web;
+
+import java.util.List;
+import reludescent.app.Store;
+
+/** The panels an element can be asked for by name. */
+final class Panels {
+  static final List<String> NAMES = List.of("fit", "parameters", "training", "transport", "log");
+
+  private Panels() {}
+
+  static Panel make(String name, Store store, Palette palette, Attributes attributes) {
+    return switch (name) {
+      case "fit" -> new FitPanel(store, palette, attributes);
+      case "parameters" -> new ParametersPanel(store);
+      case "training" -> new TrainingPanel(store);
+      case "transport" -> new TransportPanel(store);
+      case "log" -> new LogPanel(store);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

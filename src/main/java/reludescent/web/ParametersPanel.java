@@ -1,0 +1,111 @@
+package reludescent.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import reludescent.app.Action;
+import reludescent.app.AppState;
+import reludescent.app.Store;
+import reludescent.math.NumberText;
+import reludescent.model.ReluSum;
+import reludescent.model.Setting;
+
+/** A slider and a typed number for each parameter. Changing one starts a new run from there. */
+final class ParametersPanel implements Panel {
+  private static final NumberText NUMBERS = new BrowserNumberText();
+
+  private final HTMLElement element = Dom.create("section", "");
+  private final Store store;
+  private final List<Row> rows = new ArrayList<>();
+  private ReluSum shownModel;
+
+  ParametersPanel(Store store) {
+    this.store = store;
+    element.setAttribute("aria-label", "Parameters");
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  public void render(AppState state) {
+    ReluSum model = state.setup().model();
+    if (!model.equals(shownModel)) {
+      build(model);
+    }
+    double[] params = state.params();
+    for (int i = 0; i < params.length; i++) {
+      rows.get(i).show(params[i]);
+    }
+  }
+
+  private void build(ReluSum model) {
+    shownModel = model;
+    Dom.clear(element);
+    rows.clear();
+    for (int i = 0; i < model.parameterCount(); i++) {
+      Row row = new Row(i, model.nameOf(i), model.unitOf(i));
+      rows.add(row);
+      element.appendChild(row.element);
+    }
+  }
+
+  /** One parameter. The slider's range grows when a value lies beyond it. */
+  private final class Row {
+    final HTMLElement element = Dom.create("div", "parameter");
+    private final HTMLInputElement slider = Dom.input("range", "");
+    private final NumberField field;
+    private final Setting setting;
+    private double low;
+    private double high;
+    private double value = Double.NaN;
+
+    Row(int index, String name, int unit) {
+      setting = Setting.any(name, 0, -5, 5);
+      low = setting.low();
+      high = setting.high();
+      HTMLElement label = Dom.create("label", "name", name);
+      label.setAttribute("for", "parameter-" + name);
+      if (unit >= 0 && shownModel.units() > 1) {
+        Dom.setStyle(label, "--ink", "var(--rd-unit-" + (unit % 8 + 1) + ")");
+        label.getClassList().add("of-unit");
+      }
+      slider.setAttribute("aria-label", name + " slider");
+      slider.setAttribute("step", "any");
+      stretch();
+      field = new NumberField("parameter-" + name, null, setting, taken -> change(index, taken));
+      Dom.on(slider, "input", event -> change(index, NUMBERS.parse(slider.getValue())));
+      element.appendChild(label);
+      element.appendChild(slider);
+      element.appendChild(field.element());
+    }
+
+    private void change(int index, double taken) {
+      store.dispatch(new Action.SetParameter(index, taken));
+    }
+
+    void show(double now) {
+      if (now == value) {
+        return;
+      }
+      value = now;
+      if (now < low || now > high) {
+        low = Math.min(low, now < 0 ? 2 * now : now);
+        high = Math.max(high, now > 0 ? 2 * now : now);
+        stretch();
+      }
+      String exact = NUMBERS.shortest(now);
+      slider.setValue(exact);
+      slider.setAttribute("aria-valuetext", exact); // browsers keep no more than 15 digits in the value itself
+      field.show(now);
+    }
+
+    private void stretch() {
+      slider.setAttribute("min", NUMBERS.shortest(low));
+      slider.setAttribute("max", NUMBERS.shortest(high));
+    }
+  }
+}

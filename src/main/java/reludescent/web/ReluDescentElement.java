@@ -1,0 +1,157 @@
+package reludescent.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.Action;
+import reludescent.app.AppState;
+import reludescent.app.SetupException;
+import reludescent.app.Store;
+
+/**
+ * The Java half of one {@code <relu-descent>}: reads its attributes, owns its store and its panels, and draws them on
+ * animation frames, which it asks for only while something has changed or moves.
+ */
+final class ReluDescentElement {
+  private static final String ATTRIBUTES = "panels setup step autoplay theme x-range y-range";
+
+  private final HTMLElement host;
+  private final HTMLElement body;
+  private final Palette palette;
+  private final List<Panel> panels = new ArrayList<>();
+  private Store store;
+  private JSObject sizes;
+  private boolean connected;
+  private boolean frameRequested;
+  private double lastFrameMs = Double.NaN;
+
+  private ReluDescentElement(HTMLElement host) {
+    this.host = host;
+    this.body = CustomElement.shadowBody(host, Script.elementStyle());
+    this.palette = new Palette(host);
+    Dom.onMatchChange("(prefers-color-scheme: dark)", event -> recolour());
+    Dom.<KeyboardEvent>on(body, "keydown", this::onKey);
+  }
+
+  static void define() {
+    CustomElement.define("relu-descent", ATTRIBUTES, host -> new ReluDescentElement(host)::happens);
+  }
+
+  private void happens(String what) {
+    switch (what) {
+      case "connected" -> connect();
+      case "disconnected" -> disconnect();
+      default -> {
+        if (connected) {
+          build();
+        }
+      }
+    }
+  }
+
+  private void connect() {
+    connected = true;
+    sizes = Dom.resizeObserver(this::requestFrame);
+    Dom.observe(sizes, host);
+    if (store == null) {
+      build();
+    }
+    recolour();
+  }
+
+  private void disconnect() {
+    connected = false;
+    Dom.disconnect(sizes);
+  }
+
+  /** Makes store and panels from the attributes; where one of them is wrong, says which in their place. */
+  private void build() {
+    Dom.clear(body);
+    panels.clear();
+    body.setClassName("element");
+    Attributes attributes;
+    try {
+      attributes = Attributes.of(host);
+      store = new Store(AppState.of(attributes.setup()), this::requestFrame);
+    } catch (SetupException | IllegalArgumentException wrong) {
+      store = null;
+      HTMLElement message = Dom.create("p", "wrong", wrong.getMessage());
+      message.setAttribute("role", "alert");
+      body.appendChild(message);
+      return;
+    }
+    store.dispatch(new Action.GoTo(attributes.step()));
+    for (String name : attributes.panels()) {
+      Panel panel = Panels.make(name, store, palette, attributes);
+      panel.element().getClassList().add("panel", name);
+      panels.add(panel);
+      body.appendChild(panel.element());
+    }
+    for (String name : attributes.panels()) {
+      body.getClassList().add("has-" + name);
+    }
+    if (attributes.autoplay() && !Dom.matches("(prefers-reduced-motion: reduce)")) {
+      store.dispatch(new Action.TogglePlaying());
+    }
+    recolour();
+  }
+
+  private void recolour() {
+    palette.refresh();
+    requestFrame();
+  }
+
+  private void requestFrame() {
+    if (!frameRequested && connected) {
+      frameRequested = true;
+      Window.requestAnimationFrame(this::frame);
+    }
+  }
+
+  private void frame(double nowMs) {
+    frameRequested = false;
+    if (store == null || !connected) {
+      return;
+    }
+    if (store.state().isMoving()) {
+      store.dispatch(new Action.Tick(lastFrameMs == lastFrameMs ? nowMs - lastFrameMs : 0));
+    }
+    AppState state = store.state();
+    for (Panel panel : panels) {
+      panel.render(state);
+    }
+    if (state.isMoving()) {
+      lastFrameMs = nowMs;
+      requestFrame();
+    } else {
+      lastFrameMs = Double.NaN;
+    }
+  }
+
+  /** Keys of the whole element, left alone where a control has a use of its own for them. */
+  private void onKey(KeyboardEvent event) {
+    if (store == null || event.isCtrlKey() || event.isAltKey() || event.isMetaKey()) {
+      return;
+    }
+    String tag = Dom.targetOf(event).getTagName();
+    boolean button = tag.equals("BUTTON");
+    if (tag.equals("INPUT") || tag.equals("SELECT") || tag.equals("TEXTAREA")) {
+      return;
+    }
+    Action action = switch (event.getKey()) {
+      case "ArrowRight" -> new Action.MoveBy(event.isShiftKey() ? 10 : 1);
+      case "ArrowLeft" -> new Action.MoveBy(event.isShiftKey() ? -10 : -1);
+      case "Home" -> new Action.GoTo(0);
+      case "End" -> new Action.GoToLast();
+      case " " -> button ? null : new Action.TogglePlaying();
+      default -> null;
+    };
+    if (action != null) {
+      event.preventDefault();
+      store.dispatch(action);
+    }
+  }
+}
