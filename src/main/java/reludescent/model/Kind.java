@@ -11,12 +11,24 @@ import java.util.function.Function;
  * @param title its name for readers
  * @param settings its own numbers, in the order {@code maker} takes them
  * @param maker makes one from a number for each setting
+ * @param python what it is in an exported script, a Python expression with settings' names in braces, as
+ *     {@code torch.optim.SGD([params], lr={learningRate}, momentum={momentum})}; empty where the script needs none
  * @param <T> what is made
  */
-public record Kind<T>(String key, String title, List<Setting> settings, Function<double[], T> maker) {
+public record Kind<T>(
+    String key, String title, List<Setting> settings, Function<double[], T> maker, String python) {
+  public Kind(String key, String title, List<Setting> settings, Function<double[], T> maker) {
+    this(key, title, settings, maker, "");
+  }
+
   /** A kind without settings of its own. */
   public static <T> Kind<T> plain(String key, String title, T only) {
-    return new Kind<>(key, title, List.of(), none -> only);
+    return plain(key, title, only, "");
+  }
+
+  /** A kind without settings of its own, and its Python expression. */
+  public static <T> Kind<T> plain(String key, String title, T only, String python) {
+    return new Kind<>(key, title, List.of(), none -> only, python);
   }
 
   /** This kind with its initial settings. */

@@ -9,7 +9,8 @@ public final class Targets {
           "quadratic",
           "a x\u00b2 + b x + c",
           List.of(Setting.any("a", 3, -5, 5), Setting.any("b", 2, -5, 5), Setting.any("c", 1, -5, 5)),
-          at -> new Quadratic(at[0], at[1], at[2]));
+          at -> new Quadratic(at[0], at[1], at[2]),
+          "{a} * x**2 + {b} * x + {c}");
 
   public static final List<Kind<Target>> ALL = List.of(QUADRATIC);
 

@@ -7,6 +7,7 @@ import org.teavm.jso.typedarrays.Float64Array;
 import reludescent.app.Given;
 import reludescent.app.Permalink;
 import reludescent.app.Prediction;
+import reludescent.app.PytorchScript;
 import reludescent.app.Setup;
 import reludescent.app.SetupException;
 import reludescent.app.SetupReader;
@@ -57,6 +58,10 @@ final class Api {
       Value.Tree arguments = JsValues.fields("model", model, "params", params, "xs", xs);
       return Float64Array.copyFromJavaArray(Prediction.of(arguments, NUMBERS));
     });
+  }
+
+  static JSObject pytorch(JSObject setup) {
+    return guarded(() -> JsValues.string(PytorchScript.of(setup(setup), NUMBERS)));
   }
 
   static JSObject permalink(JSObject setup) {

@@ -32,6 +32,11 @@ public final class Main {
   }
 
   @JSExport
+  public static JSObject pytorch(JSObject setup) {
+    return Api.pytorch(setup);
+  }
+
+  @JSExport
   public static JSObject permalink(JSObject setup) {
     return Api.permalink(setup);
   }

@@ -89,6 +89,12 @@ class ApiBrowserTest {
   }
 
   @Test
+  void the_script_of_the_article_is_the_one_that_is_run_in_other_tests(ScriptApi api) throws Exception {
+    assertEquals(Files.readString(Path.of("src/test/resources/golden/article-script.py")),
+        api.value("() => ReluDescent.pytorch()"));
+  }
+
+  @Test
   void what_is_undefined_counts_as_absent(ScriptApi api) {
     assertEquals("#", api.value("() => ReluDescent.permalink({steps: undefined, data: {seed: undefined}, model: undefined})"));
   }
@@ -119,9 +125,9 @@ class ApiBrowserTest {
       data("x")                                 | data: "x" given, allowed: an object
       predict({}, [1, 2, 3], [1])               | params: a list of 3 numbers given
       predict({}, [1, 2])                       | xs: nothing given
-      predict({units: 3}, [1, 2], [1])          | params: 2 numbers given
       predict({}, [1, 2], [Infinity])           | xs: Infinity as number 1 given
       permalink({steps: -1})                    | steps: -1 given
+      pytorch({data: {kind: "none"}})           | data.kind: "none" given
       setup()                                   | setup: nothing given
       setup("#steps")                           | setup: "steps" given
       setup("{steps: 3}")                       | setup: "{steps: 3}" given, allowed: JSON

@@ -1,0 +1,163 @@
+package reludescent.app;
+
+import reludescent.math.NumberText;
+import reludescent.model.Choice;
+import reludescent.model.DataSpec;
+import reludescent.model.FunctionData;
+import reludescent.model.NoData;
+import reludescent.model.PointData;
+import reludescent.model.Setting;
+import reludescent.train.Plateau;
+
+/**
+ * A setup as a Python script that needs PyTorch and NumPy and nothing else: it makes the same points, trains the same model
+ * and prints a line a step, for the article's setup the article's lines.
+ */
+public final class PytorchScript {
+  private final Setup setup;
+  private final NumberText numbers;
+  private final StringBuilder script = new StringBuilder();
+
+  private PytorchScript(Setup setup, NumberText numbers) {
+    this.setup = setup;
+    this.numbers = numbers;
+  }
+
+  /** @throws SetupException where there are no points to train on */
+  public static String of(Setup setup, NumberText numbers) {
+    if (setup.data() instanceof NoData) {
+      throw new SetupException("data.kind", "\"none\"", "function, points, where there is training");
+    }
+    return new PytorchScript(setup, numbers).whole();
+  }
+
+  private String whole() {
+    line("import numpy as np");
+    line("import torch");
+    line("");
+    line("torch.set_default_dtype(torch.float64)");
+    data(setup.data());
+    line("x, y = torch.from_numpy(x), torch.from_numpy(y)");
+    model();
+    line("criterion = " + filled(setup.loss()));
+    line("optimizer = " + filled(setup.optimizer()));
+    String schedule = filled(setup.schedule());
+    if (!schedule.isEmpty()) {
+      line("scheduler = " + schedule);
+    }
+    loop(!schedule.isEmpty());
+    return script.toString();
+  }
+
+  private void data(DataSpec data) {
+    line("");
+    if (data instanceof FunctionData function) {
+      line("random = np.random.RandomState(" + number(function.seed()) + ")");
+      line("x = np.linspace(" + number(function.range().from()) + ", " + number(function.range().to()) + ", "
+          + function.count() + ")");
+      line("y = " + filled(function.target()));
+      line("y += y * random.normal(scale=" + number(function.scaleNoise()) + ", size=x.shape)");
+      line("y += random.normal(scale=" + number(function.addNoise()) + ", size=x.shape)");
+    } else if (data instanceof PointData given) {
+      line("x = np.array(" + list(given.points().xs()) + ", dtype=float)");
+      line("y = np.array(" + list(given.points().ys()) + ", dtype=float)");
+    }
+  }
+
+  private void model() {
+    boolean weighted = setup.model().weighted();
+    double[] start = setup.start().params(setup.model(), setup.data().points());
+    line("");
+    line(weighted ? "# c, then m, b, w for each unit" : "# m, b for each unit");
+    line("params = torch.tensor(" + list(start) + ", dtype=torch.float64, requires_grad=True)");
+    line("");
+    line("");
+    line("def model(x):");
+    if (weighted) {
+      line("    c, m, b, w = params[0], params[1::3], params[2::3], params[3::3]");
+      line("    return c + (w * torch.relu(m * x[:, None] + b)).sum(dim=1)");
+    } else {
+      line("    m, b = params[0::2], params[1::2]");
+      line("    return torch.relu(m * x[:, None] + b).sum(dim=1)");
+    }
+    line("");
+    line("");
+  }
+
+  private void loop(boolean scheduled) {
+    boolean batched = setup.batch().size() > 0;
+    Plateau plateau = setup.plateau();
+    boolean watched = plateau.steps() > 0;
+    if (batched) {
+      line("shuffle, batches = np.random.RandomState(" + number(setup.batch().seed()) + "), []");
+    }
+    if (watched) {
+      line("best, waited = float(\"inf\"), 0");
+    }
+    line("");
+    line("for step in range(1, " + (setup.steps() + 1) + "):");
+    line("    loss = criterion(model(x), y)");
+    if (watched) {
+      line("    waited = 0 if loss < best - " + number(plateau.eps()) + " else waited + 1");
+      line("    best = loss.item() if waited == 0 else best");
+      line("    if waited >= " + plateau.steps() + ":");
+      line("        break  # no better for so many steps");
+    }
+    if (setup.zeroGradients()) {
+      line("    optimizer.zero_grad()");
+    }
+    if (batched) {
+      line("    if not batches:  # a new epoch");
+      line("        order = torch.from_numpy(shuffle.permutation(len(x)))");
+      line("        batches = list(order.split(" + setup.batch().size() + "))");
+      line("    batch = batches.pop(0)");
+      line("    criterion(model(x[batch]), y[batch]).backward()");
+    } else {
+      line("    loss.backward()");
+    }
+    line("    optimizer.step()");
+    if (scheduled) {
+      line("    scheduler.step()");
+    }
+    line("    print(f\"loss_{step}: {loss:.2f} - {[params]}\")");
+  }
+
+  private void line(String text) {
+    script.append(text).append('\n');
+  }
+
+  /** A kind's Python expression with the numbers put in: its own settings and the learning rate. */
+  private <T> String filled(Choice<T> choice) {
+    String text = replaced(choice.kind().python(), "learningRate", setup.learningRate());
+    for (int i = 0; i < choice.values().length; i++) {
+      Setting setting = choice.kind().settings().get(i);
+      text = replaced(text, setting.name(), choice.values()[i]);
+    }
+    return text;
+  }
+
+  private String replaced(String text, String name, double value) {
+    return text.replace("{" + name + "}", number(value));
+  }
+
+  private String number(double value) {
+    return numbers.shortest(value);
+  }
+
+  /** A Python list, with line breaks where it is long. */
+  private String list(double[] values) {
+    StringBuilder text = new StringBuilder("[");
+    int lineStart = 0;
+    for (int i = 0; i < values.length; i++) {
+      String number = number(values[i]);
+      if (text.length() - lineStart + number.length() > 80) {
+        text.append(i == 0 ? "" : ",").append("\n    ");
+        lineStart = text.length() - 4;
+      } else if (i > 0) {
+        text.append(", ");
+      }
+      text.append(number);
+    }
+    return text.append(']').toString();
+  }
+}
