@@ -30,7 +30,8 @@ final class Fields {
 
   /** Dotted path of a field of this level. */
   String pathOf(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    String shown = name.isEmpty() || name.length() > 40 ? Given.quoted(name) : name;
+    return path.isEmpty() ? shown : path + "." + shown;
   }
 
   /** The value of that name, or null; the name counts as known from here on. */

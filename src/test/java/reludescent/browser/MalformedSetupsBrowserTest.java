@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import reludescent.model.Kind;
+import reludescent.model.Losses;
+import reludescent.model.Targets;
+import reludescent.train.Optimizers;
+import reludescent.train.Schedules;
 
 /** Thousands of setups with something wrong in them: each is refused with a message, or it runs and gives numbers. */
 @ExtendWith(InBrowser.class)
@@ -29,12 +34,13 @@ class MalformedSetupsBrowserTest {
           [1, 2], [1, 2, 3, 4], [NaN, 1], [1e12, -1e12, 1e12, 1e12], [0, 0, 0, 0], ["a"], [[1]], new Array(5),
           new Float64Array(4), new Float32Array([1, 2]), new BigInt64Array(2), new DataView(new ArrayBuffer(8)),
           new ArrayBuffer(8), {}, {kind: "x"}, {length: 3}, itself, () => 1, Symbol("s"), 10n, new Date(0), new Map(), /x/,
-          new Number(3), Object.create(null), JSON.parse('{"__proto__": 3}'), ...kinds];
+          new Number(3), Object.create(null), JSON.parse('{"__proto__": 3}'), ...Object.values(kinds).flat()];
         const base = () => ({
-          data: random(3) ? {kind: "function", target: pick(kinds), a: 3, b: 2, from: -2, to: 2, points: 5, scaleNoise: 0.1,
+          data: random(3) ? {kind: "function", target: pick(kinds.target), from: -2, to: 2, points: 5, scaleNoise: 0.1,
             addNoise: 1, seed: random(9)} : {kind: "points", xs: [1, 2, 3], ys: [1, 4, 9]},
           model: random(2) ? {weighted: false, start: [0.5, 0.5, -0.5, -0.5]} : {weighted: true, start: [0, 1, 1, 1]},
-          loss: pick(kinds), optimizer: {kind: pick(kinds), learningRate: 0.01, schedule: {kind: pick(kinds)}},
+          loss: pick(kinds.loss),
+          optimizer: {kind: pick(kinds.optimizer), learningRate: 0.01, schedule: {kind: pick(kinds.schedule)}},
           zeroGradients: true, batch: {size: 2, seed: 0}, stop: {plateau: {eps: 0, steps: 0}}, steps: 5
         });
         const keys = ["data", "model", "loss", "optimizer", "zeroGradients", "batch", "stop", "steps", "kind", "target", "a", "b",
@@ -49,7 +55,7 @@ class MalformedSetupsBrowserTest {
           const own = Object.keys(place);
           const key = random(4) && own.length ? pick(own) : pick(keys);
           const value = pick(drawer);
-          if (key === "steps" && value > 1e4 || key === "points" && value > 1e4) {
+          if ((key === "steps" || key === "points") && typeof value === "number" && value > 1e4) {
             return;
           }
           try {
@@ -107,7 +113,12 @@ class MalformedSetupsBrowserTest {
     assertTrue(((Number) result.get("slowestMs")).doubleValue() < 5000, "slowest: " + result.get("slowestMs") + " ms");
   }
 
-  private static List<String> kinds() {
-    return List.of("quadratic", "mae", "sgd", "constant");
+  private static Map<String, List<String>> kinds() {
+    return Map.of("target", keys(Targets.ALL), "loss", keys(Losses.ALL), "optimizer", keys(Optimizers.ALL),
+        "schedule", keys(Schedules.ALL));
+  }
+
+  private static <T> List<String> keys(List<Kind<T>> registry) {
+    return registry.stream().map(Kind::key).toList();
   }
 }
