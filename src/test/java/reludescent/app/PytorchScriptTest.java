@@ -17,12 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import reludescent.app.SampleSetups.Sample;
 import reludescent.model.Kind;
 import reludescent.model.Losses;
 import reludescent.model.Targets;
@@ -53,38 +52,18 @@ class PytorchScriptTest {
     return null;
   }
 
-  static Stream<Arguments> setups() {
-    List<Arguments> setups = new ArrayList<>();
-    setups.add(setup("the article's"));
-    setups.add(setup("zeroed gradients", "zeroGradients", true));
-    setups.add(setup("weighted", "model", tree("weighted", true, "start", list(0.1, 1, 1, 0.5, -1, 0.5, 0.7, 0.3, -2, 1))));
-    setups.add(setup("points", "data", tree("kind", "points", "xs", list(-1, 0.25, 2, 1e-7), "ys", list(3, -1, 2, 0.1 + 0.2))));
-    setups.add(setup("mini-batches", "batch", tree("size", 6, "seed", 5), "steps", 100));
-    setups.add(setup("plateau", "stop", tree("plateau", tree("eps", 0.01, "steps", 15)), "steps", 1000));
-    for (Kind<?> loss : Losses.ALL) {
-      setups.add(setup("loss " + loss.key(), "loss", loss.key()));
-    }
-    for (Kind<?> optimizer : Optimizers.ALL) {
-      setups.add(setup("optimizer " + optimizer.key(), "optimizer", optimizer.key(), "zeroGradients", true, "steps", 100));
-      setups.add(setup("optimizer, gradients kept " + optimizer.key(), "optimizer", optimizer.key()));
-    }
-    for (Kind<?> schedule : Schedules.ALL) {
-      setups.add(setup("schedule " + schedule.key(), "optimizer", tree("schedule", schedule.key()), "steps", 100));
-    }
-    for (Kind<?> target : Targets.ALL) {
-      setups.add(setup("target " + target.key(), "data", tree("target", target.key())));
-    }
-    return setups.stream();
+  static List<Sample> setups() {
+    List<Sample> setups = new ArrayList<>(SampleSetups.ofEachKind(100));
+    setups.add(new Sample("points", read("data",
+        tree("kind", "points", "xs", list(-1, 0.25, 2, 1e-7), "ys", list(3, -1, 2, 0.1 + 0.2)))));
+    return setups;
   }
 
-  private static Arguments setup(String name, Object... fields) {
-    return Arguments.of(name, read(fields));
-  }
-
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest
   @MethodSource("setups")
-  void pytorch_makes_the_same_run(String name, Setup setup) throws Exception {
+  void pytorch_makes_the_same_run(Sample sample) throws Exception {
     assumePython();
+    Setup setup = sample.setup();
     String script = PytorchScript.of(setup, NUMBERS);
     String exact = script.replace("{loss:.2f}", "{loss.item()!r}");
     assertFalse(exact.equals(script));

@@ -1,0 +1,154 @@
+package reludescent.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import reludescent.Golden;
+import reludescent.math.Interval;
+import reludescent.model.Choice;
+import reludescent.model.DataSet;
+import reludescent.model.DataSpec;
+import reludescent.model.FunctionData;
+import reludescent.model.GivenStart;
+import reludescent.model.Kind;
+import reludescent.model.Loss;
+import reludescent.model.Losses;
+import reludescent.model.NoData;
+import reludescent.model.PointData;
+import reludescent.model.ReluSum;
+import reludescent.model.Setting;
+import reludescent.model.Targets;
+import reludescent.train.Batch;
+import reludescent.train.Optimizer;
+import reludescent.train.Optimizers;
+import reludescent.train.Plateau;
+import reludescent.train.Schedule;
+import reludescent.train.Schedules;
+
+/** Setups for tests: PyTorch's golden runs, one for every kind of everything, and random ones. */
+public final class SampleSetups {
+  private SampleSetups() {}
+
+  /** A setup and what it is an example of. */
+  public record Sample(String name, Setup setup) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** The setup of a golden run, its points given one by one. */
+  public static Sample of(Golden run, int steps) {
+    boolean accumulate = run.optimizer().equals("accumulate");
+    ReluSum model = run.weighted() ? new ReluSum(run.start().length / 3, true) : new ReluSum(run.start().length / 2, false);
+    return new Sample("golden " + run.name(), new Setup(
+        new PointData(new DataSet(run.xs(), run.ys())), model, new GivenStart(run.start()),
+        Kind.named(Losses.ALL, run.loss()).initial(),
+        Kind.named(Optimizers.ALL, accumulate ? "sgd" : run.optimizer()).initial(),
+        run.learningRate(), Schedules.CONSTANT.initial(), !accumulate, Batch.FULL, Plateau.NEVER, steps));
+  }
+
+  public static List<Sample> golden(int steps) {
+    return Golden.all().stream().filter(run -> run.optimizer().equals("accumulate")
+        || Kind.named(Optimizers.ALL, run.optimizer()) != null && Kind.named(Losses.ALL, run.loss()) != null).map(run -> of(run, steps)).toList();
+  }
+
+  /** The article's setup but for one thing: every kind of everything in turn. */
+  public static List<Sample> ofEachKind(int steps) {
+    List<Sample> samples = new ArrayList<>();
+    add(samples, "article", "steps", steps);
+    add(samples, "zeroed gradients", "zeroGradients", true, "steps", steps);
+    add(samples, "weighted", "model", Values.tree("weighted", true,
+        "start", Values.list(0.1, 1, 1, 0.5, -1, 0.5, 0.7, 0.3, -2, 1)), "zeroGradients", true, "steps", steps);
+    add(samples, "mini-batches", "batch", Values.tree("size", 6, "seed", 5), "steps", steps);
+    add(samples, "mini-batches, zeroed", "batch", Values.tree("size", 7), "zeroGradients", true, "steps", steps);
+    add(samples, "plateau", "stop", Values.tree("plateau", Values.tree("eps", 0.01, "steps", 15)), "steps", steps);
+    for (Kind<?> kind : Losses.ALL) {
+      add(samples, "loss " + kind.key(), "loss", kind.key(), "zeroGradients", true, "steps", steps);
+    }
+    for (Kind<?> kind : Optimizers.ALL) {
+      add(samples, "optimizer " + kind.key(), "optimizer", kind.key(), "zeroGradients", true, "steps", steps);
+      add(samples, "optimizer " + kind.key() + ", gradients kept", "optimizer", kind.key(), "steps", steps);
+    }
+    for (Kind<?> kind : Schedules.ALL) {
+      add(samples, "schedule " + kind.key(), "optimizer", Values.tree("schedule", kind.key()), "zeroGradients", true,
+          "steps", steps);
+    }
+    for (Kind<?> kind : Targets.ALL) {
+      add(samples, "target " + kind.key(), "data", Values.tree("target", kind.key()), "zeroGradients", true,
+          "steps", steps);
+    }
+    return samples;
+  }
+
+  private static void add(List<Sample> samples, String name, Object... fields) {
+    samples.add(new Sample(name, Values.read(fields)));
+  }
+
+  /** Any setup that a reader of the page could make with the controls, and many that nobody would. */
+  public static Arbitrary<Setup> any() {
+    Arbitrary<Optimizing> optimizing = Combinators.combine(
+        choice(Losses.ALL), choice(Optimizers.ALL), choice(Schedules.ALL), number(SetupFields.LEARNING_RATE), flag())
+        .as(Optimizing::new);
+    Arbitrary<Integer> size = whole(SetupFields.BATCH_SIZE);
+    Arbitrary<Batch> batch = Combinators.combine(size, number(SetupFields.BATCH_SEED)).as(Batch::new);
+    Arbitrary<Plateau> plateau = Combinators.combine(number(SetupFields.PLATEAU_EPS), whole(SetupFields.PLATEAU_STEPS))
+        .as(Plateau::new);
+    return Combinators.combine(data(), model(), optimizing, batch, plateau, whole(SetupFields.STEPS))
+        .as((data, model, how, batches, stop, steps) -> new Setup(data, model.sum(), model.start(), how.loss(),
+            how.optimizer(), how.learningRate(), how.schedule(), how.zeroGradients(), batches, stop, steps));
+  }
+
+  private record Optimizing(Choice<Loss> loss, Choice<Optimizer> optimizer, Choice<Schedule> schedule,
+      double learningRate, boolean zeroGradients) {}
+
+  private static Arbitrary<DataSpec> data() {
+    Arbitrary<DataSpec> function = Combinators.combine(choice(Targets.ALL), number(SetupFields.FROM),
+        number(SetupFields.SCALE_NOISE), number(SetupFields.ADD_NOISE), number(SetupFields.DATA_SEED),
+        whole(SetupFields.POINTS)).as((target, from, scale, add, seed, count) ->
+            new FunctionData(target, new Interval(from, from + 3), count, scale, add, seed));
+    Arbitrary<DataSpec> points = Arbitraries.integers().between(1, 5).flatMap(count -> Combinators.combine(
+        list(count), list(count)).as((xs, ys) -> new PointData(new DataSet(xs, ys))));
+    return Arbitraries.oneOf(function, points, Arbitraries.just(new NoData()));
+  }
+
+  private static Arbitrary<ModelReader.Model> model() {
+    return Combinators.combine(Arbitraries.integers().between(1, 6), flag())
+        .as(ReluSum::new).flatMap(SampleSetups::started);
+  }
+
+  private static Arbitrary<ModelReader.Model> started(ReluSum sum) {
+    return list(sum.parameterCount()).map(start -> new ModelReader.Model(sum, new GivenStart(start)));
+  }
+
+  private static <T> Arbitrary<Choice<T>> choice(List<Kind<T>> registry) {
+    return Arbitraries.of(registry).flatMap(kind -> {
+      List<Arbitrary<Double>> values = kind.settings().stream().map(SampleSetups::number).toList();
+      Arbitrary<Choice<T>> chosen = Combinators.combine(values).as(list ->
+          kind.of(list.stream().mapToDouble(Double::doubleValue).toArray()));
+      return values.isEmpty() ? Arbitraries.just(kind.initial()) : chosen;
+    });
+  }
+
+  /** The initial value now and then, else one that a slider shows. */
+  private static Arbitrary<Double> number(Setting setting) {
+    Arbitrary<Double> any = setting.whole() ? whole(setting).map(Integer::doubleValue)
+        : Arbitraries.doubles().between(setting.low(), setting.high()).ofScale(12);
+    return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(setting.initial())), Tuple.of(3, any));
+  }
+
+  private static Arbitrary<Integer> whole(Setting setting) {
+    return Arbitraries.integers().between((int) setting.low(), (int) setting.high());
+  }
+
+  private static Arbitrary<double[]> list(int count) {
+    return Arbitraries.doubles().between(-1e12, 1e12).ofScale(6).map(x -> x + 0.0).array(double[].class).ofSize(count);
+  }
+
+  private static Arbitrary<Boolean> flag() {
+    return Arbitraries.of(true, false);
+  }
+}
