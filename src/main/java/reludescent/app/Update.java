@@ -1,5 +1,8 @@
 package reludescent.app;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What each action makes of a state. */
 public final class Update {
   /** Longer gaps between frames are not made up for: a page that slept does not jump. */
@@ -19,16 +22,92 @@ public final class Update {
       return goTo(state, state.step() + move.steps());
     } else if (action instanceof Action.GoToLast) {
       return goTo(state, state.plannedSteps());
+    } else if (action instanceof Action.GoToLowest) {
+      return state.hasRun() ? goTo(state, state.timeline().lowestStep()) : state;
+    } else if (action instanceof Action.Cancel) {
+      return state.withPlayback(rest(state));
     } else if (action instanceof Action.TogglePlaying) {
-      return togglePlaying(state);
+      return togglePlaying(state, 1);
+    } else if (action instanceof Action.TogglePlayingBack) {
+      return togglePlaying(state, -1);
     } else if (action instanceof Action.SetSpeed set) {
-      return state.withSpeed(set.speed());
-    } else if (action instanceof Action.SetParameter set) {
-      return setParameter(state, set.index(), set.value());
-    } else if (action instanceof Action.ChangeSetup change) {
-      return changeSetup(state, change.setup());
+      return state.withPlayback(state.playback().withSpeed(set.speed()));
     }
-    return AppState.run(state.given(), state.given(), state.speed());
+    AppState changed = change(state, action);
+    return changed != null ? changed : look(state, action);
+  }
+
+  /** Actions that change the setup, which can be undone; null for others. */
+  private static AppState change(AppState state, Action action) {
+    if (action instanceof Action.SetParameter set) {
+      double[] params = state.params().clone();
+      params[set.index()] = set.value();
+      return setStart(state, params, set.goesOn());
+    } else if (action instanceof Action.SetStart set) {
+      return setStart(state, set.params(), set.goesOn());
+    } else if (action instanceof Action.ChangeSetup change) {
+      return sameStep(remember(state, change.goesOn()), change.setup());
+    } else if (action instanceof Action.EndGesture) {
+      return state.history().open() ? state.withHistory(state.history().closed()) : state;
+    } else if (action instanceof Action.Reset) {
+      return remember(state, false).withRun(state.given());
+    } else if (action instanceof Action.Undo) {
+      return !state.canUndo() ? state : sameStep(
+          state.withHistory(state.history().undone(state.setup())), last(state.history().past()));
+    } else if (action instanceof Action.Redo) {
+      return !state.canRedo() ? state : sameStep(
+          state.withHistory(state.history().redone(state.setup())), last(state.history().future()));
+    }
+    return null;
+  }
+
+  /** Actions that only change how the run is looked at. */
+  private static AppState look(AppState state, Action action) {
+    View view = state.view();
+    if (action instanceof Action.LookAt look) {
+      return look.point() == view.point() ? state : state.withView(view.withPoint(look.point()));
+    } else if (action instanceof Action.Zoom zoom) {
+      return state.withView(view.withZoom(zoom.x(), zoom.y()));
+    } else if (action instanceof Action.SetPhase set) {
+      return state.withView(view.withPhase(set.phase()));
+    } else if (action instanceof Action.ChooseAxes choose) {
+      return state.withView(view.withAxes(choose.across(), choose.up()));
+    } else if (action instanceof Action.SetLogarithmic set) {
+      return state.withView(view.withLogarithmic(set.logarithmic()));
+    } else if (action instanceof Action.Pin) {
+      return pin(state);
+    } else if (action instanceof Action.Unpin unpin) {
+      List<Run> pins = new ArrayList<>(view.pins());
+      pins.remove(unpin.index());
+      return state.withView(view.withPins(pins));
+    }
+    throw new IllegalArgumentException("unknown action");
+  }
+
+  private static AppState pin(AppState state) {
+    List<Run> pins = new ArrayList<>(state.view().pins());
+    if (!state.hasRun() || pins.size() == View.MOST_PINS) {
+      return state;
+    }
+    pins.add(state.run());
+    return state.withView(state.view().withPins(pins));
+  }
+
+  private static AppState remember(AppState state, boolean goesOn) {
+    return state.withHistory(state.history().changed(state.setup(), goesOn));
+  }
+
+  private static AppState setStart(AppState state, double[] params, boolean goesOn) {
+    return remember(state, goesOn).withRun(state.setup().withStart(params));
+  }
+
+  /** Another run at the step shown, so that two settings can be compared where they stand. */
+  private static AppState sameStep(AppState state, Setup setup) {
+    return goTo(state.withRun(setup), state.step());
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
   }
 
   private static AppState goTo(AppState state, int step) {
@@ -36,31 +115,40 @@ public final class Update {
       return state;
     }
     int wanted = Math.max(0, Math.min(step, state.plannedSteps()));
-    return approach(state.withPlaying(false, 0), wanted);
+    return approach(state.withPlayback(rest(state)), wanted);
   }
 
-  private static AppState togglePlaying(AppState state) {
+  private static Playback rest(AppState state) {
+    return state.playback().at(state.step(), state.step()).going(0, 0);
+  }
+
+  private static AppState togglePlaying(AppState state, int direction) {
     if (!state.hasRun() || state.plannedSteps() == 0) {
       return state;
     }
-    if (state.playing()) {
-      return state.withPlaying(false, 0).withStep(state.step(), state.step());
+    if (state.playback().isPlaying()) {
+      return state.withPlayback(rest(state));
     }
-    AppState from = state.step() >= state.plannedSteps() ? state.withStep(0, 0) : state;
-    return from.withPlaying(true, 0);
+    Playback from = rest(state);
+    if (direction > 0 && state.step() >= state.plannedSteps()) {
+      from = from.at(0, 0);
+    }
+    return state.withPlayback(from.going(direction, 0));
   }
 
   private static AppState tick(AppState state, double elapsedMs) {
-    if (!state.playing()) {
-      return state.step() == state.wanted() ? state : approach(state, state.wanted());
+    Playback playback = state.playback();
+    if (!playback.isPlaying()) {
+      return playback.step() == playback.wanted() ? state : approach(state, playback.wanted());
     }
-    double due = state.debt()
-        + Math.min(elapsedMs, MOST_ELAPSED_MS) / 1000 * state.speed() * AppState.STEPS_PER_SECOND;
-    int whole = (int) due;
-    AppState moved = approach(state, state.step() + whole);
-    boolean atEnd = moved.step() >= moved.plannedSteps();
-    AppState stepped = moved.withStep(moved.step(), moved.step());
-    return atEnd ? stepped.withPlaying(false, 0) : stepped.withPlaying(true, due - whole);
+    int direction = playback.direction();
+    double due = playback.debt()
+        + Math.min(elapsedMs, MOST_ELAPSED_MS) / 1000 * playback.speed() * Playback.STEPS_PER_SECOND;
+    int whole = (int) Math.min(due, state.plannedSteps());
+    AppState moved = approach(state, Math.max(0, playback.step() + direction * whole));
+    boolean atEnd = direction > 0 ? moved.step() >= moved.plannedSteps() : moved.step() == 0;
+    double debt = due > whole && due - whole < 1 ? due - whole : 0;
+    return moved.withPlayback(rest(moved).going(atEnd ? 0 : direction, atEnd ? 0 : debt));
   }
 
   /** Goes to a step as far as one slice of computing allows; what is left stays wanted. */
@@ -71,17 +159,6 @@ public final class Update {
     int reached = state.timeline().reach((int) Math.min(wanted, (double) computed + slice));
     boolean ended = state.timeline().isComplete();
     int step = Math.min(reached, wanted);
-    return state.withStep(step, ended ? step : wanted);
-  }
-
-  private static AppState setParameter(AppState state, int index, double value) {
-    double[] params = state.params().clone();
-    params[index] = value;
-    return AppState.run(state.given(), state.setup().withStart(params), state.speed());
-  }
-
-  /** The same step of the new run, so that two settings can be compared where they stand. */
-  private static AppState changeSetup(AppState state, Setup setup) {
-    return goTo(AppState.run(state.given(), setup, state.speed()), state.step());
+    return state.withPlayback(state.playback().at(step, ended ? step : wanted));
   }
 }

@@ -76,15 +76,16 @@ final class ParametersPanel implements Panel {
       slider.setAttribute("aria-label", name + " slider");
       slider.setAttribute("step", "any");
       stretch();
-      field = new NumberField("parameter-" + name, null, setting, taken -> change(index, taken));
-      Dom.on(slider, "input", event -> change(index, NUMBERS.parse(slider.getValue())));
+      field = new NumberField("parameter-" + name, null, setting, taken -> change(index, taken, false));
+      Dom.on(slider, "input", event -> change(index, NUMBERS.parse(slider.getValue()), true));
+      Dom.on(slider, "change", event -> store.dispatch(new Action.EndGesture()));
       element.appendChild(label);
       element.appendChild(slider);
       element.appendChild(field.element());
     }
 
-    private void change(int index, double taken) {
-      store.dispatch(new Action.SetParameter(index, taken));
+    private void change(int index, double taken, boolean goesOn) {
+      store.dispatch(new Action.SetParameter(index, taken, goesOn));
     }
 
     void show(double now) {

@@ -17,7 +17,7 @@ final class TrainingPanel implements Panel {
     HTMLElement label = Dom.create("label", "", "zero the gradients before each step");
     label.setAttribute("for", "zero-gradients");
     Dom.on(zeroing, "change", event ->
-        store.dispatch(new Action.ChangeSetup(store.state().setup().withZeroGradients(zeroing.isChecked()))));
+        store.dispatch(new Action.ChangeSetup(store.state().setup().withZeroGradients(zeroing.isChecked()), false)));
     element.appendChild(zeroing);
     element.appendChild(label);
   }

@@ -78,7 +78,7 @@ final class TransportPanel implements Panel {
   public void render(AppState state) {
     boolean run = state.hasRun();
     int planned = state.plannedSteps();
-    Dom.setText(play, state.playing() ? "Pause" : "Play");
+    Dom.setText(play, state.playback().isPlaying() ? "Pause" : "Play");
     Dom.setAttribute(play, "disabled", run && planned > 0 ? null : "");
     Dom.setAttribute(scrubber, "disabled", run ? null : "");
     Dom.setAttribute(scrubber, "max", "" + planned);

@@ -44,7 +44,7 @@ class UpdateTest {
       state = after(state, new Action.Tick(1000.0 / 60));
     }
     assertTrue(Math.abs(state.step() - 10) <= 1, "step " + state.step());
-    assertTrue(state.playing());
+    assertTrue(state.playback().isPlaying());
   }
 
   @Test
@@ -57,7 +57,7 @@ class UpdateTest {
     assertFalse(state.isMoving());
     AppState again = after(state, new Action.TogglePlaying());
     assertEquals(0, again.step());
-    assertTrue(again.playing());
+    assertTrue(again.playback().isPlaying());
   }
 
   @Test
@@ -70,7 +70,7 @@ class UpdateTest {
   void changing_a_parameter_starts_a_new_run_from_what_is_shown() {
     AppState twelve = after(ARTICLE, new Action.GoTo(12));
     double[] shown = twelve.params().clone();
-    AppState changed = after(twelve, new Action.SetParameter(1, 3.25));
+    AppState changed = after(twelve, new Action.SetParameter(1, 3.25, false));
     shown[1] = 3.25;
     assertEquals(0, changed.step());
     assertArrayEquals(shown, changed.params());
@@ -81,7 +81,7 @@ class UpdateTest {
   @Test
   void zeroing_shows_the_same_step_of_the_other_run() {
     AppState end = after(ARTICLE, new Action.GoToLast());
-    AppState zeroed = after(end, new Action.ChangeSetup(end.setup().withZeroGradients(true)));
+    AppState zeroed = after(end, new Action.ChangeSetup(end.setup().withZeroGradients(true), false));
     assertEquals(40, zeroed.step());
     assertEquals(3.8784773287592684, zeroed.loss(), 1e-12);
     assertEquals(2.0345624958631694, end.loss(), 1e-12);
@@ -89,7 +89,7 @@ class UpdateTest {
 
   @Test
   void reset_returns_to_what_was_given() {
-    AppState changed = after(after(ARTICLE, new Action.SetParameter(0, 9)), new Action.GoTo(3));
+    AppState changed = after(after(ARTICLE, new Action.SetParameter(0, 9, false)), new Action.GoTo(3));
     AppState reset = after(changed, new Action.Reset());
     assertEquals(0, reset.step());
     assertSame(ARTICLE.given(), reset.setup());
@@ -117,7 +117,65 @@ class UpdateTest {
     assertFalse(state.hasRun());
     assertSame(state, after(state, new Action.GoTo(5)));
     assertSame(state, after(state, new Action.TogglePlaying()));
-    assertArrayEquals(new double[] {1, 2}, after(state, new Action.SetParameter(1, 2)).params());
+    assertArrayEquals(new double[] {1, 2}, after(state, new Action.SetParameter(1, 2, false)).params());
+  }
+
+  @Test
+  void playing_backwards_ends_at_the_start() {
+    AppState state = after(after(ARTICLE, new Action.GoTo(5)), new Action.TogglePlayingBack());
+    assertTrue(state.isMoving());
+    for (int frame = 0; frame < 20; frame++) {
+      state = after(state, new Action.Tick(100));
+    }
+    assertEquals(0, state.step());
+    assertFalse(state.isMoving());
+  }
+
+  @Test
+  void as_fast_as_it_goes_reaches_the_end_of_a_short_run_in_a_frame() {
+    AppState state = after(after(ARTICLE, new Action.SetSpeed(Double.POSITIVE_INFINITY)), new Action.TogglePlaying());
+    assertEquals(40, after(state, new Action.Tick(16)).step());
+  }
+
+  @Test
+  void undo_then_redo_is_the_identity() {
+    AppState changed = after(after(ARTICLE, new Action.SetParameter(0, 9, false)), new Action.SetParameter(1, 8, false));
+    AppState undone = after(changed, new Action.Undo());
+    assertArrayEquals(new double[] {9, 0.5, -0.5, -0.5}, undone.start());
+    assertArrayEquals(ARTICLE.start(), after(undone, new Action.Undo()).start());
+    AppState redone = after(undone, new Action.Redo());
+    assertSame(changed.setup(), redone.setup());
+    assertFalse(redone.canRedo());
+  }
+
+  @Test
+  void a_drag_is_undone_at_once() {
+    AppState state = ARTICLE;
+    for (int i = 0; i < 10; i++) {
+      state = after(state, new Action.SetParameter(0, i, true));
+    }
+    state = after(after(state, new Action.EndGesture()), new Action.SetParameter(0, 77, false));
+    AppState undone = after(state, new Action.Undo());
+    assertEquals(9, undone.start()[0]);
+    assertEquals(0.5, after(undone, new Action.Undo()).start()[0]);
+    assertFalse(after(undone, new Action.Undo()).canUndo());
+  }
+
+  @Test
+  void a_change_after_undo_leaves_nothing_to_redo() {
+    AppState undone = after(after(ARTICLE, new Action.SetParameter(0, 9, false)), new Action.Undo());
+    assertTrue(undone.canRedo());
+    assertFalse(after(undone, new Action.SetParameter(0, 4, false)).canRedo());
+  }
+
+  @Test
+  void at_most_four_runs_are_pinned() {
+    AppState state = ARTICLE;
+    for (int i = 0; i < 6; i++) {
+      state = after(state, new Action.Pin());
+    }
+    assertEquals(4, state.view().pins().size());
+    assertEquals(3, after(state, new Action.Unpin(0)).view().pins().size());
   }
 
   private static AppState after(AppState state, Action action) {

@@ -1,0 +1,25 @@
+package reludescent.app;
+
+import reludescent.model.DataSet;
+import reludescent.timeline.Timeline;
+import reludescent.train.Trainer;
+
+/**
+ * One run: a setup with all that follows from it. The timeline inside is a cache of a pure function of the setup, so that
+ * states may share it.
+ *
+ * @param setup what determines the run
+ * @param data its points
+ * @param start its parameters at step 0
+ * @param timeline its steps, or null where there are no points to train on
+ */
+public record Run(Setup setup, DataSet data, double[] start, Timeline timeline) {
+  /** The run of a setup, at its step 0. */
+  public static Run of(Setup setup) {
+    DataSet data = setup.data().points();
+    double[] start = setup.start().params(setup.model(), data);
+    Timeline timeline =
+        data.isEmpty() ? null : new Timeline(new Trainer(setup.model(), data, setup.recipe()), start);
+    return new Run(setup, data, start, timeline);
+  }
+}
