@@ -12,6 +12,9 @@ import reludescent.math.NumberText;
  * percent-encoded.
  */
 public final class Permalink {
+  /** Far more than a setup has; a link of a million fields is not worth reading. */
+  private static final int MOST_FIELDS = 200;
+
   private Permalink() {}
 
   /** The permalink of a setup, from its {@code #} on. */
@@ -69,7 +72,10 @@ public final class Permalink {
   public static Value.Tree decode(String link, NumberText numbers) {
     List<Value.Field> fields = new ArrayList<>();
     int at = link.startsWith("#") ? 1 : 0;
-    while (at < link.length()) {
+    for (int count = 1; at < link.length(); count++) {
+      if (count > MOST_FIELDS) {
+        throw new SetupException("setup", "a link of more than " + MOST_FIELDS + " fields", "those of a setup");
+      }
       int end = link.indexOf('&', at);
       if (end < 0) {
         end = link.length();

@@ -47,6 +47,16 @@ class PermalinkTest {
     assertThrows(SetupException.class, () -> Permalink.read("a" + ".a".repeat(100_000) + "=1", NUMBERS));
   }
 
+  @Test
+  void a_link_of_endless_fields_is_refused_at_once() {
+    StringBuilder link = new StringBuilder();
+    for (int i = 0; i < 300_000; i++) {
+      link.append('k').append(i).append("=1&");
+    }
+    SetupException e = assertThrows(SetupException.class, () -> Permalink.read(link.toString(), NUMBERS));
+    assertEquals("setup", e.field());
+  }
+
   @Property
   void any_text_comes_back_as_the_same_text(@ForAll String text) {
     Value.Tree there = tree("kind", text, "steps", 3);
