@@ -63,7 +63,12 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
 
   /** Whether another frame has something to do without the reader. */
   public boolean isMoving() {
-    return playback.isPlaying() || playback.step() != playback.wanted();
+    return playback.isPlaying() || isOnTheWay();
+  }
+
+  /** Whether a long way to a step is being computed. */
+  public boolean isOnTheWay() {
+    return playback.step() != playback.wanted();
   }
 
   /** Why the run ended early, or null; known once its end has been reached. */
@@ -97,7 +102,7 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
     return new AppState(
         given,
         newRun,
-        new Playback(0, 0, 0, playback.speed(), 0),
+        new Playback(0, 0, 0, playback.speed(), 0, false),
         view.fitting(newRun.data().size(), setup.model().parameterCount()),
         history);
   }

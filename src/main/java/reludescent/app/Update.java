@@ -23,7 +23,7 @@ public final class Update {
     } else if (action instanceof Action.GoToLast) {
       return goTo(state, state.plannedSteps());
     } else if (action instanceof Action.GoToLowest) {
-      return state.hasRun() ? goTo(state, state.timeline().lowestStep()) : state;
+      return goToLowest(state);
     } else if (action instanceof Action.Cancel) {
       return state.withPlayback(rest(state));
     } else if (action instanceof Action.TogglePlaying) {
@@ -118,6 +118,10 @@ public final class Update {
     return approach(state.withPlayback(rest(state)), wanted);
   }
 
+  private static AppState goToLowest(AppState state) {
+    return state.hasRun() ? approach(state.withPlayback(rest(state).seekingLowest()), state.plannedSteps()) : state;
+  }
+
   private static Playback rest(AppState state) {
     return state.playback().at(state.step(), state.step()).going(0, 0);
   }
@@ -159,6 +163,10 @@ public final class Update {
     int reached = state.timeline().reach((int) Math.min(wanted, (double) computed + slice));
     boolean ended = state.timeline().isComplete();
     int step = Math.min(reached, wanted);
+    if (state.playback().seeksLowest() && (ended || step == wanted)) {
+      int lowest = state.timeline().lowestStep();
+      return state.withPlayback(rest(state).at(lowest, lowest));
+    }
     return state.withPlayback(state.playback().at(step, ended ? step : wanted));
   }
 }

@@ -9,12 +9,12 @@ final class Panels {
 
   private Panels() {}
 
-  static Panel make(String name, Store store, Palette palette, Attributes attributes) {
+  static Panel make(String name, Store store, Palette palette, Attributes attributes, HelpSheet help) {
     return switch (name) {
       case "fit" -> new FitPanel(store, palette, attributes);
       case "parameters" -> new ParametersPanel(store);
       case "training" -> new TrainingPanel(store);
-      case "transport" -> new TransportPanel(store);
+      case "transport" -> new TransportPanel(store, help);
       case "log" -> new LogPanel(store);
       default -> throw new IllegalArgumentException(name);
     };

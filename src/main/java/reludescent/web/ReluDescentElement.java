@@ -22,6 +22,7 @@ final class ReluDescentElement {
   private final HTMLElement body;
   private final Palette palette;
   private final List<Panel> panels = new ArrayList<>();
+  private final HelpSheet help = new HelpSheet();
   private Store store;
   private JSObject sizes;
   private boolean connected;
@@ -85,11 +86,12 @@ final class ReluDescentElement {
     }
     store.dispatch(new Action.GoTo(attributes.step()));
     for (String name : attributes.panels()) {
-      Panel panel = Panels.make(name, store, palette, attributes);
+      Panel panel = Panels.make(name, store, palette, attributes, help);
       panel.element().getClassList().add("panel", name);
       panels.add(panel);
       body.appendChild(panel.element());
     }
+    body.appendChild(help.element());
     for (String name : attributes.panels()) {
       body.getClassList().add("has-" + name);
     }
@@ -133,25 +135,48 @@ final class ReluDescentElement {
 
   /** Keys of the whole element, left alone where a control has a use of its own for them. */
   private void onKey(KeyboardEvent event) {
-    if (store == null || event.isCtrlKey() || event.isAltKey() || event.isMetaKey()) {
+    boolean control = event.isCtrlKey() || event.isMetaKey();
+    if (store == null || event.isAltKey() || isForControl(Dom.targetOf(event), control)) {
       return;
     }
-    String tag = Dom.targetOf(event).getTagName();
-    boolean button = tag.equals("BUTTON");
-    if (tag.equals("INPUT") || tag.equals("SELECT") || tag.equals("TEXTAREA")) {
-      return;
+    boolean shift = event.isShiftKey();
+    boolean button = Dom.targetOf(event).getTagName().equals("BUTTON");
+    Action action = null;
+    if (control) {
+      action = switch (event.getKey()) {
+        case "z", "Z" -> shift ? new Action.Redo() : new Action.Undo();
+        case "y" -> new Action.Redo();
+        default -> null;
+      };
+    } else {
+      action = switch (event.getKey()) {
+        case "ArrowRight" -> new Action.MoveBy(shift ? 10 : 1);
+        case "ArrowLeft" -> new Action.MoveBy(shift ? -10 : -1);
+        case "Home" -> new Action.GoTo(0);
+        case "End" -> new Action.GoToLast();
+        case " " -> button ? null : new Action.TogglePlaying();
+        default -> null;
+      };
+      if (event.getKey().equals("?")) {
+        help.open();
+      }
     }
-    Action action = switch (event.getKey()) {
-      case "ArrowRight" -> new Action.MoveBy(event.isShiftKey() ? 10 : 1);
-      case "ArrowLeft" -> new Action.MoveBy(event.isShiftKey() ? -10 : -1);
-      case "Home" -> new Action.GoTo(0);
-      case "End" -> new Action.GoToLast();
-      case " " -> button ? null : new Action.TogglePlaying();
-      default -> null;
-    };
     if (action != null) {
       event.preventDefault();
       store.dispatch(action);
     }
+  }
+
+  /** Whether a key pressed there is the control's own: text is edited, a list chosen from, a slider moved. */
+  private static boolean isForControl(HTMLElement target, boolean control) {
+    return switch (target.getTagName()) {
+      case "INPUT" -> switch (target.getAttribute("type")) {
+        case "checkbox" -> false;
+        case "range" -> !control;
+        default -> true;
+      };
+      case "SELECT", "TEXTAREA", "DIALOG" -> true;
+      default -> false;
+    };
   }
 }

@@ -9,10 +9,14 @@ import reludescent.app.Store;
 import reludescent.app.Words;
 import reludescent.math.NumberText;
 
-/** Stepping through a run: first, back, play, forward, last, a scrubber over all steps, the speed, and where it stands. */
+/**
+ * Stepping through a run: first, back, play, forward, last, a scrubber over all steps, the speed, where it stands, and below
+ * them what is needed less often.
+ */
 final class TransportPanel implements Panel {
   private static final NumberText NUMBERS = new BrowserNumberText();
-  private static final String[] SPEEDS = {"0.1", "0.25", "0.5", "1", "2", "5", "10"};
+  private static final String FASTEST = "Infinity";
+  private static final String[] SPEEDS = {"0.1", "0.25", "0.5", "1", "2", "5", "10", "100", "Infinity"};
 
   private final HTMLElement element = Dom.create("section", "");
   private final HTMLElement play;
@@ -21,10 +25,15 @@ final class TransportPanel implements Panel {
   private final HTMLElement step = Dom.create("span", "readout step");
   private final HTMLElement loss = Dom.create("span", "readout loss");
   private final HTMLElement ending = Dom.create("p", "ending");
+  private final HTMLElement way = Dom.create("div", "way");
+  private final HTMLElement progress = Dom.create("progress", "");
+  private final HTMLElement backwards;
+  private final HTMLElement undo;
+  private final HTMLElement redo;
   private final HTMLElement[] towardsStart;
   private final HTMLElement[] towardsEnd;
 
-  TransportPanel(Store store) {
+  TransportPanel(Store store, HelpSheet helpSheet) {
     element.setAttribute("aria-label", "Steps");
     HTMLElement first = Dom.button("First", "", () -> store.dispatch(new Action.GoTo(0)));
     HTMLElement back = Dom.button("Back", "", () -> store.dispatch(new Action.MoveBy(-1)));
@@ -46,25 +55,39 @@ final class TransportPanel implements Panel {
 
     speed.setAttribute("aria-label", "Speed");
     for (String factor : SPEEDS) {
-      HTMLElement option = Dom.create("option", "", factor + "\u00d7");
+      HTMLElement option = Dom.create("option", "", factor.equals(FASTEST) ? "fastest" : factor + "\u00d7");
       option.setAttribute("value", factor);
       speed.appendChild(option);
     }
-    Dom.on(speed, "change", event -> store.dispatch(new Action.SetSpeed(NUMBERS.parse(valueOf(speed)))));
+    Dom.on(speed, "change", event -> store.dispatch(new Action.SetSpeed(speedOf(speed))));
 
-    HTMLElement reset = Dom.button("Reset", "reset", () -> store.dispatch(new Action.Reset()));
+    backwards = Dom.button("Play backwards", "", () -> store.dispatch(new Action.TogglePlayingBack()));
+    HTMLElement lowest = Dom.button("Lowest loss", "", () -> store.dispatch(new Action.GoToLowest()));
+    undo = Dom.button("Undo", "", () -> store.dispatch(new Action.Undo()));
+    redo = Dom.button("Redo", "", () -> store.dispatch(new Action.Redo()));
+    HTMLElement reset = Dom.button("Reset", "", () -> store.dispatch(new Action.Reset()));
     reset.setTitle("Back to the parameters and settings this figure began with");
+    HTMLElement help = Dom.button("Keys", "", helpSheet::open);
+    HTMLElement more = Dom.create("div", "more");
+    for (HTMLElement button : new HTMLElement[] {backwards, lowest, undo, redo, reset, help}) {
+      more.appendChild(button);
+    }
+    HTMLElement cancel = Dom.button("Cancel", "", () -> store.dispatch(new Action.Cancel()));
+    progress.setAttribute("aria-label", "Steps computed");
+    way.appendChild(progress);
+    way.appendChild(cancel);
     HTMLElement readouts = Dom.create("div", "readouts");
     readouts.appendChild(step);
     readouts.appendChild(loss);
     HTMLElement extras = Dom.create("div", "extras");
     extras.appendChild(speed);
-    extras.appendChild(reset);
     ending.setAttribute("role", "status");
     element.appendChild(buttons);
     element.appendChild(scrubber);
     element.appendChild(readouts);
     element.appendChild(extras);
+    element.appendChild(more);
+    element.appendChild(way);
     element.appendChild(ending);
     setValue(speed, "1");
   }
@@ -86,6 +109,14 @@ final class TransportPanel implements Panel {
     Dom.setAttribute(scrubber, "aria-valuetext", run ? Words.title(state) : "no run");
     disable(towardsStart, state.step() == 0);
     disable(towardsEnd, state.step() >= planned);
+    Dom.setAttribute(backwards, "aria-disabled", state.step() == 0 ? "true" : null);
+    Dom.setAttribute(undo, "aria-disabled", state.canUndo() ? null : "true");
+    Dom.setAttribute(redo, "aria-disabled", state.canRedo() ? null : "true");
+    way.setHidden(!state.isOnTheWay());
+    if (state.isOnTheWay()) {
+      Dom.setAttribute(progress, "max", "" + state.playback().wanted());
+      Dom.setAttribute(progress, "value", "" + state.step());
+    }
     Dom.setText(step, run ? Words.stepOf(state) : "");
     Dom.setText(loss, run ? Words.lossOf(state) : "");
     Dom.setText(ending, state.stopped() == null ? "" : state.stopped());
@@ -98,8 +129,8 @@ final class TransportPanel implements Panel {
     }
   }
 
-  @JSBody(params = "control", script = "return control.value;")
-  private static native String valueOf(HTMLElement control);
+  @JSBody(params = "select", script = "return Number(select.value);")
+  private static native double speedOf(HTMLElement select);
 
   @JSBody(params = {"control", "value"}, script = "control.value = value;")
   private static native void setValue(HTMLElement control, String value);

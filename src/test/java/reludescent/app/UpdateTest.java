@@ -138,6 +138,28 @@ class UpdateTest {
   }
 
   @Test
+  void the_lowest_loss_is_looked_for_in_the_whole_run() {
+    AppState state = after(ARTICLE, new Action.GoToLowest());
+    assertFalse(state.isMoving());
+    for (int step = 0; step <= 40; step++) {
+      assertTrue(state.loss() <= state.timeline().loss(step));
+    }
+    assertEquals(39, state.step());
+  }
+
+  @Test
+  void a_long_way_can_be_given_up() {
+    Setup article = Setup.article();
+    Setup longRun = new Setup(article.data(), article.model(), article.start(), article.loss(), article.optimizer(),
+        1e-5, article.schedule(), true, article.batch(), article.plateau(), 500_000);
+    AppState onTheWay = after(AppState.of(longRun), new Action.GoToLast());
+    assertTrue(onTheWay.isOnTheWay());
+    AppState givenUp = after(onTheWay, new Action.Cancel());
+    assertFalse(givenUp.isMoving());
+    assertEquals(onTheWay.step(), givenUp.step());
+  }
+
+  @Test
   void undo_then_redo_is_the_identity() {
     AppState changed = after(after(ARTICLE, new Action.SetParameter(0, 9, false)), new Action.SetParameter(1, 8, false));
     AppState undone = after(changed, new Action.Undo());

@@ -179,6 +179,81 @@ class ElementBrowserTest {
   }
 
   @Test
+  void changes_are_undone_and_redone_by_keys(Site site) {
+    Locator lab = open(site, LAB);
+    type(parameter(lab, "m1"), "3");
+    type(parameter(lab, "b1"), "4");
+    Locator figure = lab.getByRole(AriaRole.IMG);
+    figure.press("Control+z");
+    assertThat(parameter(lab, "b1")).hasValue("0.5");
+    figure.press("Control+z");
+    assertThat(parameter(lab, "m1")).hasValue("0.5");
+    figure.press("Control+Shift+Z");
+    figure.press("Control+y");
+    assertThat(parameter(lab, "m1")).hasValue("3");
+    assertThat(parameter(lab, "b1")).hasValue("4");
+    button(lab, "Undo").click();
+    assertThat(parameter(lab, "b1")).hasValue("0.5");
+  }
+
+  @Test
+  void a_slider_moved_by_many_keys_is_undone_key_by_key(Site site) {
+    Locator lab = open(site, LAB);
+    slider(lab, "m1").focus();
+    slider(lab, "m1").press("ArrowRight");
+    String once = slider(lab, "m1").inputValue();
+    slider(lab, "m1").press("ArrowRight");
+    slider(lab, "m1").press("Control+z");
+    assertThat(slider(lab, "m1")).hasValue(once);
+  }
+
+  @Test
+  void playing_backwards_ends_at_the_start(Site site) {
+    Locator lab = open(site, LAB);
+    lab.getByLabel("Speed").selectOption("10");
+    button(lab, "Last").click();
+    button(lab, "Play backwards").click();
+    assertThat(lab.getByText("step 0 of 40", exactly())).isVisible();
+  }
+
+  @Test
+  void the_lowest_loss_is_found_in_the_whole_run(Site site) {
+    Locator lab = open(site, LAB);
+    button(lab, "Lowest loss").click();
+    assertThat(lab.getByText("step 39 of 40", exactly())).isVisible();
+  }
+
+  @Test
+  void a_long_run_shows_its_progress_and_can_be_given_up(Site site) {
+    Locator lab = open(site, "<relu-descent panels='fit transport' "
+        + "setup='steps=10000000&optimizer.learningRate=1e-6'></relu-descent>");
+    button(lab, "Last").click();
+    assertThat(lab.getByRole(AriaRole.PROGRESSBAR)).isVisible();
+    button(lab, "Cancel").click();
+    assertThat(lab.getByRole(AriaRole.PROGRESSBAR)).not().isVisible();
+    assertThat(lab.locator(".step")).not().hasText("step 0 of 10000000");
+  }
+
+  @Test
+  void divergence_is_said_and_never_shown_as_nan(Site site) {
+    Locator lab = open(site, "<relu-descent panels='fit parameters transport log' "
+        + "setup='{\"optimizer\": {\"learningRate\": 1e11}, \"steps\": 100}'></relu-descent>");
+    button(lab, "Last").click();
+    assertThat(lab.getByText(Pattern.compile("grew past 1e12 at step \\d+: lower the learning rate"))).isVisible();
+    assertThat(lab).not().containsText(Pattern.compile("NaN|Infinity"));
+  }
+
+  @Test
+  void question_mark_brings_up_the_keys(Site site) {
+    Locator lab = open(site, LAB);
+    lab.getByRole(AriaRole.IMG).press("?");
+    Locator sheet = lab.getByRole(AriaRole.DIALOG);
+    assertThat(sheet).containsText("play or pause");
+    sheet.getByRole(AriaRole.BUTTON).click();
+    assertThat(sheet).not().isVisible();
+  }
+
+  @Test
   void two_elements_on_one_page_are_independent(Site site) {
     Page page = site.openHtml(LAB + LAB);
     Locator first = page.locator("relu-descent").nth(0);
