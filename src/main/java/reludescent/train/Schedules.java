@@ -1,13 +1,53 @@
 package reludescent.train;
 
 import java.util.List;
+import reludescent.math.Elementary;
 import reludescent.model.Kind;
+import reludescent.model.Setting;
 
-/** The learning-rate schedules a setup can name. */
+/**
+ * The learning-rate schedules a setup can name: those of {@code torch.optim.lr_scheduler} with one call a step, in closed
+ * form.
+ */
 public final class Schedules {
+  private static final double PI = 3.141592653589793;
+
   public static final Kind<Schedule> CONSTANT = Kind.plain("constant", "constant", (rate, update) -> rate);
 
-  public static final List<Kind<Schedule>> ALL = List.of(CONSTANT);
+  /** {@code StepLR(step_size=every, gamma)}. */
+  public static final Kind<Schedule> STEP =
+      new Kind<>("step", "in steps", List.of(every(30), factor(0.1)), at -> {
+        int every = (int) at[0];
+        double factor = at[1];
+        return (rate, update) -> rate * Elementary.power(factor, update / every);
+      });
+
+  /** {@code ExponentialLR(gamma)}. */
+  public static final Kind<Schedule> EXPONENTIAL =
+      new Kind<>("exponential", "exponential", List.of(factor(0.99)), at -> {
+        double factor = at[0];
+        return (rate, update) -> rate * Elementary.power(factor, update);
+      });
+
+  /** {@code CosineAnnealingLR(T_max=period, eta_min=least)}; I. Loshchilov, F. Hutter, SGDR, 2017, without restarts. */
+  public static final Kind<Schedule> COSINE =
+      new Kind<>("cosine", "cosine",
+          List.of(Setting.whole("period", 40, 1, 1e7, 1, 1000), new Setting("least", 0, 0, 1e12, false, 0, 0.1)),
+          at -> {
+            double period = at[0];
+            double least = at[1];
+            return (rate, update) -> (Elementary.cos(PI * update / period) + 1) * (rate - least) / 2 + least;
+          });
+
+  public static final List<Kind<Schedule>> ALL = List.of(CONSTANT, STEP, EXPONENTIAL, COSINE);
 
   private Schedules() {}
+
+  private static Setting every(double initial) {
+    return Setting.whole("every", initial, 1, 1e7, 1, 100);
+  }
+
+  private static Setting factor(double initial) {
+    return new Setting("gamma", initial, 1e-6, 1, false, 0.5, 1);
+  }
 }

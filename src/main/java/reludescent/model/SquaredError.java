@@ -1,0 +1,14 @@
+package reludescent.model;
+
+/** Squared error, {@code r^2}, its derivative {@code 2 r}: PyTorch's {@code MSELoss}. */
+public final class SquaredError implements Loss {
+  @Override
+  public double of(double residual) {
+    return residual * residual;
+  }
+
+  @Override
+  public double slope(double residual) {
+    return 2 * residual;
+  }
+}
