@@ -8,9 +8,9 @@ import reludescent.model.Kind;
 import reludescent.model.Setting;
 
 /**
- * Reads one level of a setup strictly: each field is asked for by name, and {@link #end} refuses what nobody asked for. A
- * field that is absent takes the value given for that case. Every refusal is a {@link SetupException} that names the field
- * by its dotted path.
+ * Reads one level of a setup strictly: each field is asked for by name, and {@link #end} refuses what nobody
+ * asked for. A field that is absent takes the value given for that case. Every refusal is a {@link
+ * SetupException} that names the field by its dotted path.
  */
 final class Fields {
   private final Value.Tree tree;
@@ -97,7 +97,8 @@ final class Fields {
     for (int i = 0; i < copy.length; i++) {
       double number = list.values()[i];
       if (!each.allows(number)) {
-        throw new SetupException(pathOf(name), numbers.shortest(number) + " as number " + (i + 1), allowed(each));
+        String given = numbers.shortest(number) + " as number " + (i + 1);
+        throw new SetupException(pathOf(name), given, allowed(each));
       }
       copy[i] = number + 0.0;
     }

@@ -21,10 +21,13 @@ public final class Given {
       return flag.value() ? "true" : "false";
     }
     if (value instanceof Value.Numbers list) {
-      int count = list.values().length;
-      return count == 1 ? "a list of 1 number" : "a list of " + count + " numbers";
+      return list(list.values().length);
     }
     return value instanceof Value.Foreign foreign ? foreign.shown() : "an object";
+  }
+
+  static String list(int count) {
+    return count == 1 ? "a list of 1 number" : "a list of " + count + " numbers";
   }
 
   /** A text in quotation marks, cut where it is long. */

@@ -2,13 +2,16 @@ package reludescent.app;
 
 import reludescent.math.Decimal;
 
-/** The run as a training loop prints it in Python: a line a step, the parameters as PyTorch prints a leaf tensor. */
+/**
+ * The run as a training loop prints it in Python: a line a step, the parameters as PyTorch prints a leaf
+ * tensor.
+ */
 public final class LogLines {
   private LogLines() {}
 
   /**
-   * What {@code print(f'loss_{i}: {loss:.2f} - {[params]}')} prints, without the line's end; long tensors have line
-   * breaks of their own.
+   * What {@code print(f'loss_{i}: {loss:.2f} - {[params]}')} prints, without the line's end; long tensors
+   * have line breaks of their own.
    *
    * @param i which update, from 1
    * @param lossBefore the loss before update i

@@ -23,20 +23,16 @@ final class ModelReader {
     return model;
   }
 
-  /** The sum that these parameters belong to, where {@code model} says whether it is weighted and perhaps more. */
+  /**
+   * The sum that these parameters belong to. A start beside it is passed over, so that a setup's model will
+   * do.
+   */
   static ReluSum readFor(Fields fields, double[] params) {
     ModelReader reader = new ModelReader(fields);
-    int units = reader.unitsOf(params, "params", "");
-    boolean told = fields.take("units") != null || fields.take("start") != null;
-    if (told) {
-      ReluSum sum = reader.model().sum();
-      if (sum.units() != units) {
-        throw new SetupException("params", params.length + " numbers",
-            sum.parameterCount() + " numbers, " + reader.order() + ", for " + sum.units() + " units");
-      }
-    }
+    ReluSum sum = reader.sumOf(params, "params");
+    fields.take("start");
     fields.end();
-    return new ReluSum(units, reader.weighted);
+    return sum;
   }
 
   private Model model() {
@@ -56,23 +52,23 @@ final class ModelReader {
   }
 
   private Model given(double[] params) {
-    int units = unitsOf(params, "start", fields.pathOf("start").replace("start", ""));
-    double told = fields.number(SetupFields.UNITS, units);
-    if (told != units) {
-      throw fields.refusal("units", told, units + ", as start has " + params.length + " numbers, " + order());
-    }
-    return new Model(new ReluSum(units, weighted), new GivenStart(params));
+    return new Model(sumOf(params, fields.pathOf("start")), new GivenStart(params));
   }
 
-  private int unitsOf(double[] params, String name, String path) {
+  /** The sum with so many parameters; where {@code units} is told too, it must agree. */
+  private ReluSum sumOf(double[] params, String path) {
     ReluSum one = new ReluSum(1, weighted);
     int units = (params.length - one.first()) / one.stride();
     boolean whole = params.length == one.first() + units * one.stride();
     if (!whole || units < 1 || units > ReluSum.MOST_UNITS) {
-      throw new SetupException(path + name, params.length == 1 ? "a list of 1 number" : "a list of " + params.length
-          + " numbers", order() + ", for 1 to " + ReluSum.MOST_UNITS + " units");
+      throw new SetupException(path, Given.list(params.length),
+          order() + ", for 1 to " + ReluSum.MOST_UNITS + " units");
     }
-    return units;
+    double told = fields.number(SetupFields.UNITS, units);
+    if (told != units) {
+      throw fields.refusal("units", told, units + ", as " + path + " has " + params.length + " numbers");
+    }
+    return new ReluSum(units, weighted);
   }
 
   private String order() {

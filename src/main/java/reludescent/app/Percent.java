@@ -1,6 +1,9 @@
 package reludescent.app;
 
-/** Percent-encoding of UTF-8 (RFC 3986, section 2.1). Only letters, digits and {@code - _ . ~ * /} stay as they are. */
+/**
+ * Percent-encoding of UTF-8 (RFC 3986, section 2.1). Only letters, digits and {@code - _ . ~ * /} stay as
+ * they are.
+ */
 final class Percent {
   private static final String HEX = "0123456789ABCDEF";
 
@@ -39,7 +42,8 @@ final class Percent {
   }
 
   private static boolean isPlain(int c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c < 0x80 && "-_.~*/".indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        || c < 0x80 && "-_.~*/".indexOf(c) >= 0;
   }
 
   private static void octet(StringBuilder out, int octet) {
@@ -60,7 +64,8 @@ final class Percent {
         continue;
       }
       int first = octetAt(text, at, field);
-      int more = first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1 : first >> 4 == 0xe ? 2 : first >> 3 == 0x1e ? 3 : -1;
+      int more = first < 0x80 ? 0 : first >= 0xc2 && first < 0xe0 ? 1
+          : first >> 4 == 0xe ? 2 : first >> 3 == 0x1e ? 3 : -1;
       int c = more == 0 ? first : more < 0 ? -1 : first & 0x3f >> more;
       for (int i = 1; i <= more; i++) {
         int next = octetAt(text, at + 3 * i, field);
@@ -96,6 +101,7 @@ final class Percent {
   }
 
   private static SetupException refusal(String text, String field) {
-    return new SetupException(field, Given.quoted(text), "text in which every % begins percent-encoded UTF-8");
+    return new SetupException(field, Given.quoted(text),
+        "text in which every % begins percent-encoded UTF-8");
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import reludescent.math.NumberText;
 
 /**
- * Setups as the part of an address after its {@code #}: {@code #optimizer.learningRate=0.05&steps=200}. Keys are dotted
- * paths; what is absent takes the article's value. Values need no table of types to read them back: what reads as a number
- * is one, {@code true} and {@code false} are flags, numbers with commas between them are a list (a list of one number ends
- * with a comma), and anything else is text. A text that would read as something else begins with an apostrophe. Texts are
- * percent-encoded.
+ * Setups as the part of an address after its {@code #}: {@code #optimizer.learningRate=0.05&steps=200}. Keys
+ * are dotted paths; what is absent takes the article's value. Values need no table of types to read them
+ * back: what reads as a number is one, {@code true} and {@code false} are flags, numbers with commas between
+ * them are a list (a list of one number ends with a comma), and anything else is text. A text that would read
+ * as something else begins with an apostrophe. Texts are percent-encoded.
  */
 public final class Permalink {
   /** Far more than a setup has; a link of a million fields is not worth reading. */
@@ -40,7 +40,8 @@ public final class Permalink {
       if (field.value() instanceof Value.Tree part) {
         append(text, key + ".", part, numbers);
       } else {
-        text.append(text.length() == 0 ? "" : "&").append(key).append('=').append(encoded(field.value(), numbers));
+        text.append(text.length() == 0 ? "" : "&").append(key).append('=');
+        text.append(encoded(field.value(), numbers));
       }
     }
   }
@@ -74,7 +75,8 @@ public final class Permalink {
     int at = link.startsWith("#") ? 1 : 0;
     for (int count = 1; at < link.length(); count++) {
       if (count > MOST_FIELDS) {
-        throw new SetupException("setup", "a link of more than " + MOST_FIELDS + " fields", "those of a setup");
+        throw new SetupException("setup", "a link of more than " + MOST_FIELDS + " fields",
+            "those of a setup");
       }
       int end = link.indexOf('&', at);
       if (end < 0) {
@@ -83,7 +85,8 @@ public final class Permalink {
       String pair = link.substring(at, end);
       int equals = pair.indexOf('=');
       if (equals <= 0) {
-        throw new SetupException("setup", Given.quoted(pair), "key=value&key=value, as in steps=200&loss=mse");
+        throw new SetupException("setup", Given.quoted(pair),
+            "key=value&key=value, as in steps=200&loss=mse");
       }
       String key = Percent.decode(pair.substring(0, equals), "setup");
       put(fields, key, decoded(pair.substring(equals + 1), key, numbers));

@@ -10,8 +10,8 @@ import reludescent.model.Setting;
 import reludescent.train.Plateau;
 
 /**
- * A setup as a Python script that needs PyTorch and NumPy and nothing else: it makes the same points, trains the same model
- * and prints a line a step, for the article's setup the article's lines.
+ * A setup as a Python script that needs PyTorch and NumPy and nothing else: it makes the same points, trains
+ * the same model and prints a line a step, for the article's setup the article's lines.
  */
 public final class PytorchScript {
   private final Setup setup;

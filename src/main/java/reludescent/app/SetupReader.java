@@ -15,10 +15,10 @@ import reludescent.train.Schedule;
 import reludescent.train.Schedules;
 
 /**
- * Reads a setup from its fields as they come from outside: a JavaScript object, a permalink, an attribute. A field that is
- * absent takes the article's value. Anything wrong (an unknown field or kind, a value of the wrong type or out of range,
- * lists of different lengths, points or starting parameters that are not finite) is a {@link SetupException}, thrown before
- * anything runs.
+ * Reads a setup from its fields as they come from outside: a JavaScript object, a permalink, an attribute. A
+ * field that is absent takes the article's value. Anything wrong (an unknown field or kind, a value of the
+ * wrong type or out of range, lists of different lengths, points or starting parameters that are not finite)
+ * is a {@link SetupException}, thrown before anything runs.
  */
 public final class SetupReader {
   private static final double LARGEST = 1e12;
@@ -41,8 +41,8 @@ public final class SetupReader {
     Plateau plateau = plateau(fields.part("stop"));
     int steps = fields.whole(SetupFields.STEPS);
     fields.end();
-    Setup setup = new Setup(data, model.sum(), model.start(), loss, optimizer, learningRate, schedule, zeroGradients,
-        batch, plateau, steps);
+    Setup setup = new Setup(data, model.sum(), model.start(), loss, optimizer, learningRate, schedule,
+        zeroGradients, batch, plateau, steps);
     DataSet points = checkedPoints(data, numbers);
     checkStart(setup, points, numbers);
     return setup;
@@ -85,7 +85,8 @@ public final class SetupReader {
     for (int i = 0; i < points.size(); i++) {
       double y = points.ys()[i];
       if (!(Math.abs(y) <= LARGEST)) {
-        throw new SetupException("data", "y = " + numbers.shortest(y) + " at x = " + numbers.shortest(points.xs()[i]),
+        String given = "y = " + numbers.shortest(y) + " at x = " + numbers.shortest(points.xs()[i]);
+        throw new SetupException("data", given,
             "functions and noise whose y is a number from -1e12 to 1e12 at every point");
       }
     }

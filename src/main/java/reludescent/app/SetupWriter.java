@@ -19,7 +19,9 @@ import reludescent.train.Optimizers;
 import reludescent.train.Plateau;
 import reludescent.train.Schedules;
 
-/** Writes a setup as the fields that {@link SetupReader} reads: what was written reads back as the same setup. */
+/**
+ * Writes a setup as the fields that {@link SetupReader} reads: what was written reads back as the same setup.
+ */
 public final class SetupWriter {
   private final boolean all;
 
@@ -27,7 +29,9 @@ public final class SetupWriter {
     this.all = all;
   }
 
-  /** Only the fields that differ from what an absent one stands for: nothing at all for the article's setup. */
+  /**
+   * Only the fields that differ from what an absent one stands for: nothing at all for the article's setup.
+   */
   public static Value.Tree write(Setup setup) {
     return new SetupWriter(false).tree(setup);
   }

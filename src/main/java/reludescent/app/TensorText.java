@@ -3,8 +3,8 @@ package reludescent.app;
 import reludescent.math.Decimal;
 
 /**
- * Tensors as PyTorch prints them: the rules of {@code torch/_tensor_str.py} with its default options, four digits, lines
- * of 80 characters, and no more than three numbers at either end of a tensor of more than 1000.
+ * Tensors as PyTorch prints them: the rules of {@code torch/_tensor_str.py} with its default options, four
+ * digits, lines of 80 characters, and no more than three numbers at either end of a tensor of more than 1000.
  */
 final class TensorText {
   private static final int DIGITS = 4;

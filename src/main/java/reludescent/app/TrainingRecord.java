@@ -33,7 +33,8 @@ public final class TrainingRecord {
     int most = MOST_NUMBERS / (setup.model().parameterCount() + 2);
     if (every > 0 && setup.steps() / every + 2 > most) {
       int least = setup.steps() / (most - 2) + 1;
-      throw fields.refusal("every", every, least + " or more for so many steps and parameters, or 0 for first and last");
+      throw fields.refusal("every", every,
+          least + " or more for so many steps and parameters, or 0 for first and last");
     }
     return new TrainingRecord(trainer(setup), setup, every);
   }

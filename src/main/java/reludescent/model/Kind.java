@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One of the things a setup can name where it asks for a loss, an optimizer, a target function and so on: adding one to a
- * registry makes it known to the reader and the writer of setups and to the controls.
+ * One of the things a setup can name where it asks for a loss, an optimizer, a target function and so on:
+ * adding one to a registry makes it known to the reader and the writer of setups and to the controls.
  *
  * @param key its name in setups
  * @param title its name for readers
  * @param settings its own numbers, in the order {@code maker} takes them
  * @param maker makes one from a number for each setting
  * @param python what it is in an exported script, a Python expression with settings' names in braces, as
- *     {@code torch.optim.SGD([params], lr={learningRate}, momentum={momentum})}; empty where the script needs none
+ *     {@code torch.optim.SGD([params], lr={learningRate}, momentum={momentum})}; empty where there is none
  * @param <T> what is made
  */
 public record Kind<T>(
@@ -47,7 +47,8 @@ public record Kind<T>(
    */
   public Choice<T> of(double... values) {
     if (values.length != settings.size()) {
-      throw new IllegalArgumentException(key + ": " + values.length + " numbers for " + settings.size() + " settings");
+      throw new IllegalArgumentException(
+          key + ": " + values.length + " numbers for " + settings.size() + " settings");
     }
     return new Choice<>(this, values, maker.apply(values));
   }

@@ -19,8 +19,9 @@ import reludescent.math.NumberText;
 import reludescent.model.DataSet;
 
 /**
- * What scripts call: the functions of the global {@code ReluDescent}, described in {@code relu-descent.d.ts}. Everything
- * wrong with an argument is a JavaScript {@code Error} whose message names the field, what was given and what is allowed.
+ * What scripts call: the functions of the global {@code ReluDescent}, described in {@code relu-descent.d.ts}.
+ * Everything wrong with an argument is a JavaScript {@code Error} whose message names the field, what was
+ * given and what is allowed.
  */
 final class Api {
   private static final NumberText NUMBERS = new BrowserNumberText();

@@ -45,8 +45,8 @@ final class JsValues {
   }
 
   /**
-   * The text of a {@code setup} attribute as fields: JSON where it begins with a brace, else a permalink with or without
-   * its {@code #}.
+   * The text of a {@code setup} attribute as fields: JSON where it begins with a brace, else a permalink with
+   * or without its {@code #}.
    *
    * @throws SetupException where it is neither
    */
@@ -57,7 +57,8 @@ final class JsValues {
     }
     JSObject parsed = parsed(trimmed);
     if (parsed == null) {
-      throw new SetupException("setup", Given.quoted(trimmed), "JSON, or a permalink as in steps=200&loss=mse");
+      throw new SetupException("setup", Given.quoted(trimmed),
+          "JSON, or a permalink as in steps=200&loss=mse");
     }
     return tree(parsed, "setup");
   }
@@ -117,7 +118,10 @@ final class JsValues {
     return object;
   }
 
-  /** {@code number, text, flag, list, object} for what a setup may hold, else how the value is named in messages. */
+  /**
+   * {@code number, text, flag, list, object} for what a setup may hold, else how the value is named in
+   * messages.
+   */
   @JSBody(params = "value", script = ""
       + "if (value === null) { return 'null'; }"
       + "var type = typeof value;"

@@ -101,7 +101,7 @@ class SetupReaderTest {
         wrong("model.start", "model.start: a list of 6 numbers given, allowed: c, then m, b, w for each unit",
             "model", tree("weighted", true, "start", list(1, 2, 3, 4, 5, 6))),
         wrong("model.start", "model.start: 2000000000000 as number 2 given", "model", tree("start", list(1, 2e12))),
-        wrong("model.units", "model.units: 3 given, allowed: 1, as start has 2 numbers",
+        wrong("model.units", "model.units: 3 given, allowed: 1, as model.start has 2 numbers",
             "model", tree("units", 3, "start", list(1, 2))),
         wrong("model.units", "model.units: 257 given, allowed: whole numbers from 1 to 256", "model", tree("units", 257)),
         wrong("batch.size", "batch.size: -1 given", "batch", tree("size", -1)),

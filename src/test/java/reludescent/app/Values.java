@@ -11,7 +11,9 @@ final class Values {
 
   private Values() {}
 
-  /** A tree of names and values in turn; values may be numbers, texts, booleans, arrays of doubles, or values. */
+  /**
+   * A tree of names and values in turn; values may be numbers, texts, booleans, arrays of doubles, or values.
+   */
   static Value.Tree tree(Object... namesAndValues) {
     List<Value.Field> fields = new ArrayList<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

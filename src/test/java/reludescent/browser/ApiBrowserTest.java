@@ -125,6 +125,7 @@ class ApiBrowserTest {
       data("x")                                 | data: "x" given, allowed: an object
       predict({}, [1, 2, 3], [1])               | params: a list of 3 numbers given
       predict({}, [1, 2])                       | xs: nothing given
+      predict({units: 3}, [1, 2], [1])          | model.units: 3 given, allowed: 1, as params has 2 numbers
       predict({}, [1, 2], [Infinity])           | xs: Infinity as number 1 given
       permalink({steps: -1})                    | steps: -1 given
       pytorch({data: {kind: "none"}})           | data.kind: "none" given

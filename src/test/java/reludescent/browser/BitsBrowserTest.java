@@ -17,7 +17,10 @@ import reludescent.app.Value;
 import reludescent.math.JvmNumberText;
 import reludescent.math.NumberText;
 
-/** The JVM and the browser compute the same run, to the bit, so that what is tested on the JVM holds in the browser. */
+/**
+ * The JVM and the browser compute the same run, to the bit, so that what is tested on the JVM holds in the
+ * browser.
+ */
 @ExtendWith(InBrowser.class)
 class BitsBrowserTest {
   private static final int STEPS = 10_000;

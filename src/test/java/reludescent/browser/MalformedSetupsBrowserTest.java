@@ -13,12 +13,18 @@ import reludescent.model.Targets;
 import reludescent.train.Optimizers;
 import reludescent.train.Schedules;
 
-/** Thousands of setups with something wrong in them: each is refused with a message, or it runs and gives numbers. */
+/**
+ * Thousands of setups with something wrong in them: each is refused with a message, or it runs and gives
+ * numbers.
+ */
 @ExtendWith(InBrowser.class)
 class MalformedSetupsBrowserTest {
   private static final int COUNT = 10_000;
 
-  /** Valid setups, spoilt in one to three places by something from a drawer of odd values; the same ones every time. */
+  /**
+   * Valid setups, spoilt in one to three places by something from a drawer of odd values; the same ones every
+   * time.
+   */
   private static final String SPOIL_AND_TRAIN = """
       (count, kinds) => {
         let state = 1;
