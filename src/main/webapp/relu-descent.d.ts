@@ -85,7 +85,8 @@ declare namespace ReluDescent {
     start?: Numbers;
   }
 
-  type Loss = "mae";
+  /** Mean absolute error, mean squared error, or Huber with delta 1. */
+  type Loss = "mae" | "mse" | "huber";
 
   /** An update rule. The rules, the defaults and the meaning of the settings are PyTorch's. */
   type Optimizer = OptimizerKind & {
@@ -96,11 +97,27 @@ declare namespace ReluDescent {
   };
 
   type OptimizerKind =
-    | { kind?: "sgd" };
+    | { kind?: "sgd" }
+    /** `momentum` 0 to 0.999999; 0.9 where absent. */
+    | { kind: "momentum"; momentum?: number }
+    /** `momentum` 1e-6 to 0.999999; 0.9 where absent. */
+    | { kind: "nesterov"; momentum?: number }
+    /** `eps` 1e-300 to 1; 1e-10 where absent. */
+    | { kind: "adagrad"; eps?: number }
+    /** `alpha` 0 to 0.999999, 0.99 where absent; `eps` 1e-300 to 1, 1e-8 where absent. */
+    | { kind: "rmsprop"; alpha?: number; eps?: number }
+    /** `beta1` 0.9 and `beta2` 0.999 where absent, 0 to 0.999999; `eps` 1e-300 to 1, 1e-8 where absent. */
+    | { kind: "adam"; beta1?: number; beta2?: number; eps?: number };
 
   /** As `torch.optim.lr_scheduler` has them, with one call a step. */
   type Schedule =
-    | { kind?: "constant" };
+    | { kind?: "constant" }
+    /** `StepLR`: times `gamma` (1e-6 to 1, 0.1 where absent) after every so many steps, 30 where absent. */
+    | { kind: "step"; every?: number; gamma?: number }
+    /** `ExponentialLR`: times `gamma` (1e-6 to 1, 0.99 where absent) after every step. */
+    | { kind: "exponential"; gamma?: number }
+    /** `CosineAnnealingLR`: down to `least` (0 where absent) in `period` steps (40 where absent), and up again. */
+    | { kind: "cosine"; period?: number; least?: number };
 
   /** Each epoch visits every point once, in the order `numpy.random.RandomState(seed).permutation` draws for it. */
   interface Batch {

@@ -16,7 +16,8 @@ const setup: ReluDescent.Setup = {
   stop: {plateau: {eps: 1e-6, steps: 100}},
   steps: 1000
 };
-const named: ReluDescent.Setup = {optimizer: "sgd", data: {kind: "none"}};
+const adam: ReluDescent.Optimizer = {kind: "adam", beta1: 0.8, learningRate: 0.1, schedule: {kind: "cosine", period: 100}};
+const named: ReluDescent.Setup = {optimizer: "nesterov", loss: "huber", data: {kind: "none"}};
 
 const run = ReluDescent.run(setup);
 run.advance().advance(10).restart([1, 1, 1, 1]);

@@ -5,6 +5,8 @@ ReluDescent.train({loss: "l1"});
 ReluDescent.train({optimizer: "sdg"});
 ReluDescent.train({optimizer: {kind: "sgd", lr: 0.1}});
 ReluDescent.train({optimizer: {schedule: "linear"}});
+ReluDescent.train({optimizer: {kind: "sgd", momentum: 0.9}});
+ReluDescent.train({optimizer: {schedule: {kind: "step", period: 3}}});
 ReluDescent.train({zeroGradients: 1});
 ReluDescent.train({data: {kind: "points", xs: [1]}});
 ReluDescent.train({data: {kind: "csv"}});

@@ -4,9 +4,12 @@ import java.util.List;
 
 /** The losses a setup can name. */
 public final class Losses {
-  public static final Kind<Loss> MAE = Kind.plain("mae", "mean absolute error", new MeanAbsoluteError());
-  public static final Kind<Loss> MSE = Kind.plain("mse", "mean squared error", new SquaredError());
-  public static final Kind<Loss> HUBER = Kind.plain("huber", "Huber, \u03b4 = 1", new HuberLoss());
+  public static final Kind<Loss> MAE =
+      Kind.plain("mae", "mean absolute error", new MeanAbsoluteError(), "torch.nn.L1Loss()");
+  public static final Kind<Loss> MSE =
+      Kind.plain("mse", "mean squared error", new SquaredError(), "torch.nn.MSELoss()");
+  public static final Kind<Loss> HUBER =
+      Kind.plain("huber", "Huber, \u03b4 = 1", new HuberLoss(), "torch.nn.HuberLoss()");
 
   public static final List<Kind<Loss>> ALL = List.of(MAE, MSE, HUBER);
 

@@ -20,14 +20,14 @@ public final class Schedules {
         int every = (int) at[0];
         double factor = at[1];
         return (rate, update) -> rate * Elementary.power(factor, update / every);
-      });
+      }, "torch.optim.lr_scheduler.StepLR(optimizer, step_size={every}, gamma={gamma})");
 
   /** {@code ExponentialLR(gamma)}. */
   public static final Kind<Schedule> EXPONENTIAL =
       new Kind<>("exponential", "exponential", List.of(factor(0.99)), at -> {
         double factor = at[0];
         return (rate, update) -> rate * Elementary.power(factor, update);
-      });
+      }, "torch.optim.lr_scheduler.ExponentialLR(optimizer, gamma={gamma})");
 
   /** {@code CosineAnnealingLR(T_max=period, eta_min=least)}; I. Loshchilov, F. Hutter, SGDR, 2017, without restarts. */
   public static final Kind<Schedule> COSINE =
@@ -37,7 +37,7 @@ public final class Schedules {
             double period = at[0];
             double least = at[1];
             return (rate, update) -> (Elementary.cos(PI * update / period) + 1) * (rate - least) / 2 + least;
-          });
+          }, "torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max={period}, eta_min={least})");
 
   public static final List<Kind<Schedule>> ALL = List.of(CONSTANT, STEP, EXPONENTIAL, COSINE);
 

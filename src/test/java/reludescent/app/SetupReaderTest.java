@@ -64,7 +64,7 @@ class SetupReaderTest {
   static Stream<Arguments> wrong() {
     return Stream.of(
         wrong("lossFunction", "lossFunction: \"mse\" given, allowed: only data, model, loss, ", "lossFunction", "mse"),
-        wrong("loss", "loss: \"l1\" given, allowed: mae", "loss", "l1"),
+        wrong("loss", "loss: \"l1\" given, allowed: mae, mse, huber", "loss", "l1"),
         wrong("loss", "loss: 3 given", "loss", 3),
         wrong("steps", "steps: -1 given, allowed: whole numbers from 0 to 10000000", "steps", -1),
         wrong("steps", "steps: 1.5 given", "steps", 1.5),
@@ -72,7 +72,7 @@ class SetupReaderTest {
         wrong("steps", "steps: Infinity given", "steps", Double.POSITIVE_INFINITY),
         wrong("steps", "steps: \"40\" given", "steps", "40"),
         wrong("zeroGradients", "zeroGradients: 1 given, allowed: true, false", "zeroGradients", 1),
-        wrong("optimizer.kind", "optimizer.kind: \"sdg\" given, allowed: sgd", "optimizer", tree("kind", "sdg")),
+        wrong("optimizer.kind", "optimizer.kind: \"sdg\" given, allowed: sgd, momentum, ", "optimizer", tree("kind", "sdg")),
         wrong("optimizer.learningRate", "optimizer.learningRate: 0 given, allowed: numbers from 1e-12 to 1e12",
             "optimizer", tree("learningRate", 0)),
         wrong("optimizer.lr", "optimizer.lr: 0.1 given, allowed: only kind, learningRate", "optimizer", tree("lr", 0.1)),
