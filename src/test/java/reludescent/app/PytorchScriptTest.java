@@ -108,7 +108,8 @@ class PytorchScriptTest {
   @Test
   void without_points_there_is_no_script() {
     Setup none = read("data", tree("kind", "none"));
-    assertEquals("data.kind", assertThrows(SetupException.class, () -> PytorchScript.of(none, NUMBERS)).field());
+    SetupException e = assertThrows(SetupException.class, () -> PytorchScript.of(none, NUMBERS));
+    assertEquals("data.kind", e.field());
   }
 
   private static void assumePython() {

@@ -43,7 +43,7 @@ public final class SampleSetups {
   /** The setup of a golden run, its points given one by one. */
   public static Sample of(Golden run, int steps) {
     boolean accumulate = run.optimizer().equals("accumulate");
-    ReluSum model = run.weighted() ? new ReluSum(run.start().length / 3, true) : new ReluSum(run.start().length / 2, false);
+    ReluSum model = new ReluSum(run.start().length / (run.weighted() ? 3 : 2), run.weighted());
     return new Sample("golden " + run.name(), new Setup(
         new PointData(new DataSet(run.xs(), run.ys())), model, new GivenStart(run.start()),
         Kind.named(Losses.ALL, run.loss()).initial(),
@@ -61,10 +61,13 @@ public final class SampleSetups {
     add(samples, "article", "steps", steps);
     add(samples, "zeroed gradients", "zeroGradients", true, "steps", steps);
     add(samples, "weighted", "model", Values.tree("weighted", true,
-        "start", Values.list(0.1, 1, 1, 0.5, -1, 0.5, 0.7, 0.3, -2, 1)), "zeroGradients", true, "steps", steps);
+        "start", Values.list(0.1, 1, 1, 0.5, -1, 0.5, 0.7, 0.3, -2, 1)),
+        "zeroGradients", true, "steps", steps);
     add(samples, "mini-batches", "batch", Values.tree("size", 6, "seed", 5), "steps", steps);
-    add(samples, "mini-batches, zeroed", "batch", Values.tree("size", 7), "zeroGradients", true, "steps", steps);
-    add(samples, "plateau", "stop", Values.tree("plateau", Values.tree("eps", 0.01, "steps", 15)), "steps", steps);
+    add(samples, "mini-batches, zeroed", "batch", Values.tree("size", 7),
+        "zeroGradients", true, "steps", steps);
+    add(samples, "plateau", "stop", Values.tree("plateau", Values.tree("eps", 0.01, "steps", 15)),
+        "steps", steps);
     for (Kind<?> kind : Losses.ALL) {
       add(samples, "loss " + kind.key(), "loss", kind.key(), "zeroGradients", true, "steps", steps);
     }
@@ -73,8 +76,8 @@ public final class SampleSetups {
       add(samples, "optimizer " + kind.key() + ", gradients kept", "optimizer", kind.key(), "steps", steps);
     }
     for (Kind<?> kind : Schedules.ALL) {
-      add(samples, "schedule " + kind.key(), "optimizer", Values.tree("schedule", kind.key()), "zeroGradients", true,
-          "steps", steps);
+      add(samples, "schedule " + kind.key(), "optimizer", Values.tree("schedule", kind.key()),
+          "zeroGradients", true, "steps", steps);
     }
     for (Kind<?> kind : Targets.ALL) {
       add(samples, "target " + kind.key(), "data", Values.tree("target", kind.key()), "zeroGradients", true,
@@ -90,15 +93,17 @@ public final class SampleSetups {
   /** Any setup that a reader of the page could make with the controls, and many that nobody would. */
   public static Arbitrary<Setup> any() {
     Arbitrary<Optimizing> optimizing = Combinators.combine(
-        choice(Losses.ALL), choice(Optimizers.ALL), choice(Schedules.ALL), number(SetupFields.LEARNING_RATE), flag())
+        choice(Losses.ALL), choice(Optimizers.ALL), choice(Schedules.ALL),
+        number(SetupFields.LEARNING_RATE), flag())
         .as(Optimizing::new);
     Arbitrary<Integer> size = whole(SetupFields.BATCH_SIZE);
     Arbitrary<Batch> batch = Combinators.combine(size, number(SetupFields.BATCH_SEED)).as(Batch::new);
-    Arbitrary<Plateau> plateau = Combinators.combine(number(SetupFields.PLATEAU_EPS), whole(SetupFields.PLATEAU_STEPS))
+    Arbitrary<Plateau> plateau = Combinators
+        .combine(number(SetupFields.PLATEAU_EPS), whole(SetupFields.PLATEAU_STEPS))
         .as(Plateau::new);
     return Combinators.combine(data(), model(), optimizing, batch, plateau, whole(SetupFields.STEPS))
-        .as((data, model, how, batches, stop, steps) -> new Setup(data, model.sum(), model.start(), how.loss(),
-            how.optimizer(), how.learningRate(), how.schedule(), how.zeroGradients(), batches, stop, steps));
+        .as((data, model, how, batches, stop, steps) -> new Setup(data, model.sum(), model.start(),
+            how.loss(), how.optimizer(), how.learningRate(), how.schedule(), how.zeroGradients(), batches, stop, steps));
   }
 
   private record Optimizing(Choice<Loss> loss, Choice<Optimizer> optimizer, Choice<Schedule> schedule,
@@ -146,7 +151,8 @@ public final class SampleSetups {
   }
 
   private static Arbitrary<double[]> list(int count) {
-    return Arbitraries.doubles().between(-1e12, 1e12).ofScale(6).map(x -> x + 0.0).array(double[].class).ofSize(count);
+    return Arbitraries.doubles().between(-1e12, 1e12).ofScale(6).map(x -> x + 0.0)
+        .array(double[].class).ofSize(count);
   }
 
   private static Arbitrary<Boolean> flag() {

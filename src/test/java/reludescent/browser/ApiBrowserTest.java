@@ -58,7 +58,10 @@ class ApiBrowserTest {
   @Test
   void options_thin_out_the_rows(ScriptApi api) {
     assertEquals("0,15,30,40 16 4", api.value("""
-        () => { const t = ReluDescent.train({}, {every: 15}); return t.steps + " " + t.params.length + " " + t.losses.length; }"""));
+        () => {
+          const run = ReluDescent.train({}, {every: 15});
+          return run.steps + " " + run.params.length + " " + run.losses.length;
+        }"""));
     assertEquals("0,40", api.value("() => String(ReluDescent.train({}, {every: 0}).steps)"));
   }
 
@@ -96,7 +99,8 @@ class ApiBrowserTest {
 
   @Test
   void what_is_undefined_counts_as_absent(ScriptApi api) {
-    assertEquals("#", api.value("() => ReluDescent.permalink({steps: undefined, data: {seed: undefined}, model: undefined})"));
+    assertEquals("#", api.value(
+        "() => ReluDescent.permalink({steps: undefined, data: {seed: undefined}, model: undefined})"));
   }
 
   @ParameterizedTest
