@@ -90,6 +90,9 @@ public final class SetupWriter {
       if (all || !isArticles(setup)) {
         part.add("start", new Value.Numbers(given.params()));
       }
+    } else if (setup.start() instanceof DrawnStart drawn) {
+      part.number(SetupFields.UNITS, setup.model().units());
+      part.choice("start", drawn.rule(), null);
     }
     return part;
   }
