@@ -36,7 +36,18 @@ declare namespace ReluDescent {
     steps?: number;
   }
 
-  type Data = FunctionData | PointData | NoData;
+  type Data = (FunctionData | PointData | NoData) & {
+    /** Points that are never trained on; none where absent. */
+    heldOut?: HeldOut;
+  };
+
+  /** The first `floor(share n + 1/2)` points of `numpy.random.RandomState(seed).permutation(n)`, but never all. */
+  interface HeldOut {
+    /** Share of the points, 0 to 0.9; 0 where absent. */
+    share?: number;
+    /** A whole number from 0 to 2^32 - 1; 0 where absent. */
+    seed?: number;
+  }
 
   /** Points on a function, with noise drawn as NumPy draws it after `numpy.random.seed(seed)`. */
   type FunctionData = Target & {
@@ -47,6 +58,10 @@ declare namespace ReluDescent {
     to?: number;
     /** How many points, 1 to 2 000 000; 20 where absent. */
     points?: number;
+    /** Whether x is evenly spaced (where absent) or drawn at random. */
+    spacing?: "even" | "random";
+    /** The article's noise (where absent) is in proportion to y, then added; or added only; or none. */
+    noise?: "article" | "additive" | "none";
     /** Spread of the noise in proportion to y, 0 or more; 0.15 where absent. */
     scaleNoise?: number;
     /** Spread of the noise added, 0 or more; 1.5 where absent. */
@@ -58,7 +73,23 @@ declare namespace ReluDescent {
   /** The function that points lie on but for their noise. */
   type Target =
     /** `a x^2 + b x + c`; a 3, b 2, c 1 where absent. */
-    | { target?: "quadratic"; a?: number; b?: number; c?: number };
+    | { target?: "quadratic"; a?: number; b?: number; c?: number }
+    /** `a x + b`; 2, 1. */
+    | { target: "line"; a?: number; b?: number }
+    /** `a |x - b| + c`; 3, 0, 1. */
+    | { target: "absolute"; a?: number; b?: number; c?: number }
+    /** `a x^3 + b x^2 + c x + d`; 1, 0, -2, 1. */
+    | { target: "cubic"; a?: number; b?: number; c?: number; d?: number }
+    /** `a sin(b x + c) + d`; 3, 2, 0, 2. */
+    | { target: "sine"; a?: number; b?: number; c?: number; d?: number }
+    /** `a` where `x > b`, else `c`; 5, 0, 0. */
+    | { target: "step"; a?: number; b?: number; c?: number }
+    /** `a max(0, x - b) + c`; 3, 0, 1. */
+    | { target: "hinge"; a?: number; b?: number; c?: number }
+    /** `a exp(-((x - b) / c)^2) + d`; 5, 0, 0.8, 0. */
+    | { target: "bump"; a?: number; b?: number; c?: number; d?: number }
+    /** A function of x, as in `sin(2x) + |x|`. */
+    | { target: "formula"; formula: string };
 
   /** Points given one by one: as many `ys` as `xs`, 1 to 2 000 000 of them. */
   interface PointData {
@@ -81,9 +112,22 @@ declare namespace ReluDescent {
     weighted?: boolean;
     /** How many units, 1 to 256; where absent as many as `start` has, or 2. */
     units?: number;
-    /** The parameters at step 0, one by one. */
-    start?: Numbers;
+    /** The parameters at step 0, one by one, or a rule that makes them, by its name alone or with its settings. */
+    start?: Numbers | NonNullable<StartRule["kind"]> | StartRule;
   }
+
+  /** Where parameters start when they are not given one by one. */
+  type StartRule =
+    /** Pairs of units that face opposite ways, the first as the article's. */
+    | { kind?: "article" }
+    /** Kinks evenly over the points. */
+    | { kind: "spread" }
+    /** Normal with this scale, 1 where absent. */
+    | { kind: "normal"; seed?: number; scale?: number }
+    /** He's: slopes normal with variance 2, weights with variance 2 / units, the rest 0. */
+    | { kind: "he"; seed?: number }
+    /** What PyTorch's `nn.Linear` does. */
+    | { kind: "linear"; seed?: number };
 
   /** Mean absolute error, mean squared error, or Huber with delta 1. */
   type Loss = "mae" | "mse" | "huber";
@@ -147,6 +191,8 @@ declare namespace ReluDescent {
     params: Float64Array;
     /** The loss at the parameters of each step kept. */
     losses: Float64Array;
+    /** The loss over the held-out points at the same parameters; null where no points are held out. */
+    heldOutLosses: Float64Array | null;
     /** The steps kept: 0, `every`, `2 * every`, ... and the last one. */
     steps: Float64Array;
     /** Why the run ended before its last step, a sentence, or null. */

@@ -5,8 +5,12 @@ import reludescent.math.NumberText;
 import reludescent.model.Choice;
 import reludescent.model.DataSet;
 import reludescent.model.DataSpec;
+import reludescent.model.FormulaException;
+import reludescent.model.FormulaReader;
 import reludescent.model.FunctionData;
+import reludescent.model.HeldOut;
 import reludescent.model.NoData;
+import reludescent.model.Noise;
 import reludescent.model.PointData;
 import reludescent.model.Setting;
 import reludescent.model.Target;
@@ -25,9 +29,7 @@ final class DataReader {
   }
 
   static DataSpec read(Fields fields, NumberText numbers) {
-    DataSpec data = new DataReader(fields, numbers).data();
-    fields.end();
-    return data;
+    return new DataReader(fields, numbers).data();
   }
 
   private DataSpec data() {
@@ -44,15 +46,64 @@ final class DataReader {
   }
 
   private DataSpec function() {
-    Choice<Target> target = fields.kindAndSettings("target", Targets.ALL, Targets.QUADRATIC);
+    Choice<Target> target = target();
     double from = fields.number(SetupFields.FROM);
     double to = fields.number(SetupFields.TO);
     if (!(from < to)) {
       throw fields.refusal("to", to, "numbers greater than from, which is " + numbers.shortest(from));
     }
-    return new FunctionData(target, new Interval(from, to), fields.whole(SetupFields.POINTS),
+    return new FunctionData(target, new Interval(from, to), fields.whole(SetupFields.POINTS), spacing(), noise(),
         fields.number(SetupFields.SCALE_NOISE), fields.number(SetupFields.ADD_NOISE),
         fields.number(SetupFields.DATA_SEED));
+  }
+
+  /** A function of the registry with its coefficients, or a typed formula. */
+  private Choice<Target> target() {
+    if (!(fields.take("target") instanceof Value.Text text && text.value().equals(Targets.FORMULA.key()))) {
+      return fields.kindAndSettings("target", Targets.ALL, Targets.QUADRATIC);
+    }
+    String allowed = "a formula of x, as in 3x^2 + 2x + 1";
+    String formula = fields.text("formula", allowed);
+    if (formula == null) {
+      throw new SetupException(fields.pathOf("formula"), "nothing", allowed);
+    }
+    try {
+      return Targets.typed(FormulaReader.read(formula, numbers));
+    } catch (FormulaException wrong) {
+      throw new SetupException(fields.pathOf("formula"), Given.quoted(formula), allowed + ": " + wrong.getMessage());
+    }
+  }
+
+  private boolean spacing() {
+    String allowed = "even, random";
+    String spacing = fields.text("spacing", allowed);
+    if (spacing == null || spacing.equals("even")) {
+      return false;
+    }
+    if (!spacing.equals("random")) {
+      throw fields.refusal("spacing", new Value.Text(spacing), allowed);
+    }
+    return true;
+  }
+
+  private Noise noise() {
+    String allowed = "article, additive, none";
+    String key = fields.text("noise", allowed);
+    for (Noise noise : Noise.values()) {
+      if (noise.key().equals(key == null ? Noise.ARTICLE.key() : key)) {
+        return noise;
+      }
+    }
+    throw fields.refusal("noise", new Value.Text(key), allowed);
+  }
+
+  /** Which of the points are kept from training, the last that the field {@code data} may say. */
+  static HeldOut readHeldOut(Fields data) {
+    Fields fields = data.part("heldOut");
+    data.end();
+    HeldOut heldOut = new HeldOut(fields.number(SetupFields.HELD_OUT_SHARE), fields.number(SetupFields.HELD_OUT_SEED));
+    fields.end();
+    return heldOut;
   }
 
   private DataSet points() {

@@ -1,8 +1,10 @@
 package reludescent.app;
 
+import reludescent.model.DrawnStart;
 import reludescent.model.GivenStart;
 import reludescent.model.ReluSum;
 import reludescent.model.Start;
+import reludescent.model.StartRules;
 
 /** Reads the model of a setup and where its parameters start: both are parts of the field {@code model}. */
 final class ModelReader {
@@ -44,11 +46,11 @@ final class ModelReader {
     if (start == null && sum.equals(Setup.article().model())) {
       return new Model(sum, Setup.article().start());
     }
-    String allowed = "a list of numbers, " + order();
-    if (start != null) {
-      throw fields.refusal("start", start, allowed);
+    if (start != null && !(start instanceof Value.Text) && !(start instanceof Value.Tree)) {
+      throw fields.refusal("start", start, "a list of numbers, " + order() + ", or a rule: "
+          + Fields.keys(StartRules.ALL));
     }
-    throw new SetupException(fields.pathOf("start"), "nothing", allowed);
+    return new Model(sum, new DrawnStart(fields.choice("start", StartRules.ALL, StartRules.ARTICLE)));
   }
 
   private Model given(double[] params) {

@@ -3,8 +3,11 @@ package reludescent.app;
 import reludescent.math.NumberText;
 import reludescent.model.Choice;
 import reludescent.model.DataSpec;
+import reludescent.model.Formula;
 import reludescent.model.FunctionData;
+import reludescent.model.HeldOut;
 import reludescent.model.NoData;
+import reludescent.model.Noise;
 import reludescent.model.PointData;
 import reludescent.model.Setting;
 import reludescent.train.Plateau;
@@ -37,6 +40,7 @@ public final class PytorchScript {
     line("");
     line("torch.set_default_dtype(torch.float64)");
     data(setup.data());
+    heldOut();
     line("x, y = torch.from_numpy(x), torch.from_numpy(y)");
     model();
     line("criterion = " + filled(setup.loss()));
@@ -53,20 +57,37 @@ public final class PytorchScript {
     line("");
     if (data instanceof FunctionData function) {
       line("random = np.random.RandomState(" + number(function.seed()) + ")");
-      line("x = np.linspace(" + number(function.range().from()) + ", " + number(function.range().to()) + ", "
-          + function.count() + ")");
-      line("y = " + filled(function.target()));
-      line("y += y * random.normal(scale=" + number(function.scaleNoise()) + ", size=x.shape)");
-      line("y += random.normal(scale=" + number(function.addNoise()) + ", size=x.shape)");
+      String range = number(function.range().from()) + ", " + number(function.range().to()) + ", "
+          + function.count() + ")";
+      line(function.spacedAtRandom() ? "x = np.sort(random.uniform(" + range + ")" : "x = np.linspace(" + range);
+      line("y = " + (function.target().made() instanceof Formula formula
+          ? formula.python(numbers) : filled(function.target())));
+      if (function.noise() == Noise.ARTICLE) {
+        line("y += y * random.normal(scale=" + number(function.scaleNoise()) + ", size=x.shape)");
+      }
+      if (function.noise() != Noise.NONE) {
+        line("y += random.normal(scale=" + number(function.addNoise()) + ", size=x.shape)");
+      }
     } else if (data instanceof PointData given) {
       line("x = np.array(" + list(given.points().xs()) + ", dtype=float)");
       line("y = np.array(" + list(given.points().ys()) + ", dtype=float)");
     }
   }
 
+  /** Leaves out of training the points that {@link reludescent.model.HeldOut} chooses. */
+  private void heldOut() {
+    HeldOut heldOut = setup.heldOut();
+    int points = setup.data().points().size();
+    int out = heldOut.keptOut(setup.data().points()).size();
+    if (out > 0) {
+      line("held_out = np.random.RandomState(" + number(heldOut.seed()) + ").permutation(" + points + ")[:" + out + "]");
+      line("x, y = np.delete(x, held_out), np.delete(y, held_out)");
+    }
+  }
+
   private void model() {
     boolean weighted = setup.model().weighted();
-    double[] start = setup.start().params(setup.model(), setup.data().points());
+    double[] start = setup.start().params(setup.model(), setup.heldOut().training(setup.data().points()));
     line("");
     line(weighted ? "# c, then m, b, w for each unit" : "# m, b for each unit");
     line("params = torch.tensor(" + list(start) + ", dtype=torch.float64, requires_grad=True)");

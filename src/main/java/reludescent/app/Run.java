@@ -1,6 +1,7 @@
 package reludescent.app;
 
 import reludescent.model.DataSet;
+import reludescent.model.Objective;
 import reludescent.timeline.Timeline;
 import reludescent.train.Trainer;
 
@@ -9,17 +10,24 @@ import reludescent.train.Trainer;
  * states may share it.
  *
  * @param setup what determines the run
- * @param data its points
+ * @param data the points it trains on
+ * @param heldOut the points kept from training
  * @param start its parameters at step 0
  * @param timeline its steps, or null where there are no points to train on
  */
-public record Run(Setup setup, DataSet data, double[] start, Timeline timeline) {
+public record Run(Setup setup, DataSet data, DataSet heldOut, double[] start, Timeline timeline) {
   /** The run of a setup, at its step 0. */
   public static Run of(Setup setup) {
-    DataSet data = setup.data().points();
+    DataSet all = setup.data().points();
+    DataSet data = setup.heldOut().training(all);
     double[] start = setup.start().params(setup.model(), data);
     Timeline timeline =
         data.isEmpty() ? null : new Timeline(new Trainer(setup.model(), data, setup.recipe()), start);
-    return new Run(setup, data, start, timeline);
+    return new Run(setup, data, setup.heldOut().keptOut(all), start, timeline);
+  }
+
+  /** The mean loss over the points kept from training; NaN where there are none. */
+  public double heldOutLoss(double[] params) {
+    return new Objective(setup.model(), setup.loss().made(), heldOut).loss(params);
   }
 }

@@ -5,8 +5,10 @@ import reludescent.model.Choice;
 import reludescent.model.DataSpec;
 import reludescent.model.FunctionData;
 import reludescent.model.GivenStart;
+import reludescent.model.HeldOut;
 import reludescent.model.Loss;
 import reludescent.model.Losses;
+import reludescent.model.Noise;
 import reludescent.model.ReluSum;
 import reludescent.model.Start;
 import reludescent.model.Targets;
@@ -22,6 +24,7 @@ import reludescent.train.Schedules;
  * Everything that determines a run, as the user chose it.
  *
  * @param data where the points come from
+ * @param heldOut which of them are kept from training
  * @param model the sum of ReLUs
  * @param start where its parameters start
  * @param loss what a residual costs
@@ -35,6 +38,7 @@ import reludescent.train.Schedules;
  */
 public record Setup(
     DataSpec data,
+    HeldOut heldOut,
     ReluSum model,
     Start start,
     Choice<Loss> loss,
@@ -49,7 +53,8 @@ public record Setup(
   /** The article's run: what a setup is where it says nothing. */
   public static Setup article() {
     return new Setup(
-        new FunctionData(Targets.QUADRATIC.initial(), new Interval(-2, 2), 20, 0.15, 1.5, 42),
+        new FunctionData(Targets.QUADRATIC.initial(), new Interval(-2, 2), 20, false, Noise.ARTICLE, 0.15, 1.5, 42),
+        HeldOut.NONE,
         new ReluSum(2, false),
         new GivenStart(new double[] {0.5, 0.5, -0.5, -0.5}),
         Losses.MAE.initial(),
@@ -70,12 +75,12 @@ public record Setup(
 
   /** The same with the parameters starting elsewhere. */
   public Setup withStart(double[] params) {
-    return new Setup(data, model, new GivenStart(params), loss, optimizer, learningRate, schedule, zeroGradients,
+    return new Setup(data, heldOut, model, new GivenStart(params), loss, optimizer, learningRate, schedule, zeroGradients,
         batch, plateau, steps);
   }
 
   /** The same with gradients zeroed before each step, or not. */
   public Setup withZeroGradients(boolean zero) {
-    return new Setup(data, model, start, loss, optimizer, learningRate, schedule, zero, batch, plateau, steps);
+    return new Setup(data, heldOut, model, start, loss, optimizer, learningRate, schedule, zero, batch, plateau, steps);
   }
 }

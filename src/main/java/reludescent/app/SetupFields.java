@@ -15,6 +15,9 @@ public final class SetupFields {
   public static final Setting ADD_NOISE = new Setting("addNoise", 1.5, 0, 1e12, false, 0, 5);
   public static final Setting DATA_SEED = Setting.seed(42);
 
+  public static final Setting HELD_OUT_SHARE = new Setting("share", 0, 0, 0.9, false, 0, 0.5);
+  public static final Setting HELD_OUT_SEED = Setting.seed(0);
+
   public static final Setting UNITS = Setting.whole("units", 2, 1, ReluSum.MOST_UNITS, 1, 16);
   /** Bounds of a single starting parameter. */
   public static final Setting PARAMETER = Setting.any("start", 0, -5, 5);

@@ -5,6 +5,7 @@ import reludescent.math.NumberText;
 import reludescent.model.Choice;
 import reludescent.model.DataSet;
 import reludescent.model.DataSpec;
+import reludescent.model.HeldOut;
 import reludescent.model.Loss;
 import reludescent.model.Losses;
 import reludescent.train.Batch;
@@ -28,7 +29,9 @@ public final class SetupReader {
   /** A whole setup. Its points and its start have been made once and found good. */
   public static Setup read(Value.Tree tree, NumberText numbers) {
     Fields fields = new Fields(tree, "", numbers);
-    DataSpec data = DataReader.read(fields.part("data"), numbers);
+    Fields source = fields.part("data");
+    DataSpec data = DataReader.read(source, numbers);
+    HeldOut heldOut = DataReader.readHeldOut(source);
     ModelReader.Model model = ModelReader.read(fields.part("model"));
     Choice<Loss> loss = fields.choice("loss", Losses.ALL, Losses.MAE);
     Fields optimizing = optimizing(fields, numbers);
@@ -41,16 +44,18 @@ public final class SetupReader {
     Plateau plateau = plateau(fields.part("stop"));
     int steps = fields.whole(SetupFields.STEPS);
     fields.end();
-    Setup setup = new Setup(data, model.sum(), model.start(), loss, optimizer, learningRate, schedule,
+    Setup setup = new Setup(data, heldOut, model.sum(), model.start(), loss, optimizer, learningRate, schedule,
         zeroGradients, batch, plateau, steps);
     DataSet points = checkedPoints(data, numbers);
-    checkStart(setup, points, numbers);
+    checkStart(setup, heldOut.training(points), numbers);
     return setup;
   }
 
   /** The field {@code data} of a setup alone. */
   public static DataSpec readData(Value.Tree tree, NumberText numbers) {
-    DataSpec data = DataReader.read(new Fields(tree, "data", numbers), numbers);
+    Fields fields = new Fields(tree, "data", numbers);
+    DataSpec data = DataReader.read(fields, numbers);
+    DataReader.readHeldOut(fields);
     checkedPoints(data, numbers);
     return data;
   }

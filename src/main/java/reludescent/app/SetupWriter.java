@@ -6,11 +6,13 @@ import java.util.List;
 import reludescent.model.Choice;
 import reludescent.model.DataSpec;
 import reludescent.model.DrawnStart;
+import reludescent.model.Formula;
 import reludescent.model.FunctionData;
 import reludescent.model.GivenStart;
 import reludescent.model.Kind;
 import reludescent.model.Losses;
 import reludescent.model.NoData;
+import reludescent.model.Noise;
 import reludescent.model.PointData;
 import reludescent.model.Setting;
 import reludescent.model.Targets;
@@ -43,7 +45,12 @@ public final class SetupWriter {
 
   private Value.Tree tree(Setup setup) {
     Part whole = new Part();
-    whole.part("data", data(setup.data()));
+    Part data = data(setup.data());
+    Part heldOut = new Part();
+    heldOut.number(SetupFields.HELD_OUT_SHARE, setup.heldOut().share());
+    heldOut.number(SetupFields.HELD_OUT_SEED, setup.heldOut().seed());
+    data.part("heldOut", heldOut);
+    whole.part("data", data);
     whole.part("model", model(setup));
     whole.choice("loss", setup.loss(), Losses.MAE);
     Part optimizer = new Part();
@@ -73,9 +80,18 @@ public final class SetupWriter {
         part.add("kind", new Value.Text("function"));
       }
       part.kindAndSettings("target", function.target(), Targets.QUADRATIC);
+      if (function.target().made() instanceof Formula formula) {
+        part.add("formula", new Value.Text(formula.text()));
+      }
       part.number(SetupFields.FROM, function.range().from());
       part.number(SetupFields.TO, function.range().to());
       part.number(SetupFields.POINTS, function.count());
+      if (all || function.spacedAtRandom()) {
+        part.add("spacing", new Value.Text(function.spacedAtRandom() ? "random" : "even"));
+      }
+      if (all || function.noise() != Noise.ARTICLE) {
+        part.add("noise", new Value.Text(function.noise().key()));
+      }
       part.number(SetupFields.SCALE_NOISE, function.scaleNoise());
       part.number(SetupFields.ADD_NOISE, function.addNoise());
       part.number(SetupFields.DATA_SEED, function.seed());
@@ -86,13 +102,11 @@ public final class SetupWriter {
   private Part model(Setup setup) {
     Part part = new Part();
     part.flag("weighted", setup.model().weighted());
-    if (setup.start() instanceof GivenStart given) {
-      if (all || !isArticles(setup)) {
-        part.add("start", new Value.Numbers(given.params()));
-      }
-    } else if (setup.start() instanceof DrawnStart drawn) {
-      part.number(SetupFields.UNITS, setup.model().units());
+    if (setup.start() instanceof DrawnStart drawn) {
+      part.add(SetupFields.UNITS.name(), new Value.Num(setup.model().units()));
       part.choice("start", drawn.rule(), null);
+    } else if (setup.start() instanceof GivenStart given && (all || !isArticles(setup))) {
+      part.add("start", new Value.Numbers(given.params()));
     }
     return part;
   }

@@ -3,6 +3,7 @@ package reludescent.app;
 import java.util.Arrays;
 import reludescent.math.NumberText;
 import reludescent.model.DataSet;
+import reludescent.model.Objective;
 import reludescent.model.Setting;
 import reludescent.train.Trainer;
 import reludescent.train.TrainingState;
@@ -16,6 +17,7 @@ public final class TrainingRecord {
   private final int parameterCount;
   private final String stopped;
   private double[] params;
+  private final Setup setup;
   private double[] losses;
   private double[] steps;
   private int rows;
@@ -41,6 +43,7 @@ public final class TrainingRecord {
 
   private TrainingRecord(Trainer trainer, Setup setup, int every) {
     TrainingState state = trainer.start(setup.start().params(setup.model(), trainer.data()));
+    this.setup = setup;
     parameterCount = setup.model().parameterCount();
     int room = every == 0 ? 2 : Math.min(setup.steps() / every + 2, 1024);
     params = new double[room * parameterCount];
@@ -60,7 +63,7 @@ public final class TrainingRecord {
 
   /** What takes the steps of a setup. */
   public static Trainer trainer(Setup setup) {
-    DataSet points = setup.data().points();
+    DataSet points = setup.heldOut().training(setup.data().points());
     if (points.isEmpty()) {
       throw new SetupException("data.kind", "\"none\"", "function, points, where there is training");
     }
@@ -86,6 +89,21 @@ public final class TrainingRecord {
   /** The loss at the parameters of each step kept. */
   public double[] losses() {
     return Arrays.copyOf(losses, rows);
+  }
+
+  /** The loss over the held-out points at the same parameters, or null where no points are held out. */
+  public double[] heldOutLosses() {
+    DataSet heldOut = setup.heldOut().keptOut(setup.data().points());
+    if (heldOut.isEmpty()) {
+      return null;
+    }
+    Objective objective = new Objective(setup.model(), setup.loss().made(), heldOut);
+    double[] heldOutLosses = new double[rows];
+    for (int row = 0; row < rows; row++) {
+      heldOutLosses[row] =
+          objective.loss(Arrays.copyOfRange(params, row * parameterCount, (row + 1) * parameterCount));
+    }
+    return heldOutLosses;
   }
 
   /** The steps kept, rising. */

@@ -44,6 +44,8 @@ final class Api {
       JSObject result = JSObjects.create();
       JsValues.set(result, "params", Float64Array.copyFromJavaArray(run.params()));
       JsValues.set(result, "losses", Float64Array.copyFromJavaArray(run.losses()));
+      double[] heldOut = run.heldOutLosses();
+      JsValues.set(result, "heldOutLosses", heldOut == null ? null : Float64Array.copyFromJavaArray(heldOut));
       JsValues.set(result, "steps", Float64Array.copyFromJavaArray(run.steps()));
       JsValues.set(result, "stopped", run.stopped());
       return result;

@@ -12,14 +12,21 @@ import reludescent.model.Choice;
 import reludescent.model.DataSet;
 import reludescent.model.DataSpec;
 import reludescent.model.FunctionData;
+import reludescent.model.DrawnStart;
+import reludescent.model.FormulaReader;
 import reludescent.model.GivenStart;
+import reludescent.model.HeldOut;
 import reludescent.model.Kind;
 import reludescent.model.Loss;
 import reludescent.model.Losses;
 import reludescent.model.NoData;
 import reludescent.model.PointData;
+import reludescent.model.Noise;
 import reludescent.model.ReluSum;
 import reludescent.model.Setting;
+import reludescent.model.Start;
+import reludescent.model.StartRules;
+import reludescent.model.Target;
 import reludescent.model.Targets;
 import reludescent.train.Batch;
 import reludescent.train.Optimizer;
@@ -45,7 +52,7 @@ public final class SampleSetups {
     boolean accumulate = run.optimizer().equals("accumulate");
     ReluSum model = new ReluSum(run.start().length / (run.weighted() ? 3 : 2), run.weighted());
     return new Sample("golden " + run.name(), new Setup(
-        new PointData(new DataSet(run.xs(), run.ys())), model, new GivenStart(run.start()),
+        new PointData(new DataSet(run.xs(), run.ys())), HeldOut.NONE, model, new GivenStart(run.start()),
         Kind.named(Losses.ALL, run.loss()).initial(),
         Kind.named(Optimizers.ALL, accumulate ? "sgd" : run.optimizer()).initial(),
         run.learningRate(), Schedules.CONSTANT.initial(), !accumulate, Batch.FULL, Plateau.NEVER, steps));
@@ -83,6 +90,16 @@ public final class SampleSetups {
       add(samples, "target " + kind.key(), "data", Values.tree("target", kind.key()), "zeroGradients", true,
           "steps", steps);
     }
+    for (Kind<?> kind : StartRules.ALL) {
+      add(samples, "start " + kind.key(), "model", Values.tree("units", 5, "start", kind.key()), "zeroGradients", true,
+          "steps", steps);
+      add(samples, "start " + kind.key() + ", weighted", "model",
+          Values.tree("units", 3, "weighted", true, "start", kind.key()), "zeroGradients", true, "steps", steps);
+    }
+    add(samples, "formula", "data", Values.tree("target", "formula", "formula", "sin(2x) + |x|^1.5 - max(x, -1)/2",
+        "noise", "additive", "spacing", "random"), "zeroGradients", true, "steps", steps);
+    add(samples, "held-out points, no noise", "data", Values.tree("noise", "none", "heldOut",
+        Values.tree("share", 0.25, "seed", 3)), "zeroGradients", true, "steps", steps);
     return samples;
   }
 
@@ -101,8 +118,10 @@ public final class SampleSetups {
     Arbitrary<Plateau> plateau = Combinators
         .combine(number(SetupFields.PLATEAU_EPS), whole(SetupFields.PLATEAU_STEPS))
         .as(Plateau::new);
-    return Combinators.combine(data(), model(), optimizing, batch, plateau, whole(SetupFields.STEPS))
-        .as((data, model, how, batches, stop, steps) -> new Setup(data, model.sum(), model.start(),
+    Arbitrary<HeldOut> heldOut = Combinators
+        .combine(number(SetupFields.HELD_OUT_SHARE), number(SetupFields.HELD_OUT_SEED)).as(HeldOut::new);
+    return Combinators.combine(data(), heldOut, model(), optimizing, batch, plateau, whole(SetupFields.STEPS))
+        .as((data, keptOut, model, how, batches, stop, steps) -> new Setup(data, keptOut, model.sum(), model.start(),
             how.loss(), how.optimizer(), how.learningRate(), how.schedule(), how.zeroGradients(), batches, stop, steps));
   }
 
@@ -110,10 +129,13 @@ public final class SampleSetups {
       double learningRate, boolean zeroGradients) {}
 
   private static Arbitrary<DataSpec> data() {
-    Arbitrary<DataSpec> function = Combinators.combine(choice(Targets.ALL), number(SetupFields.FROM),
-        number(SetupFields.SCALE_NOISE), number(SetupFields.ADD_NOISE), number(SetupFields.DATA_SEED),
-        whole(SetupFields.POINTS)).as((target, from, scale, add, seed, count) ->
-            new FunctionData(target, new Interval(from, from + 3), count, scale, add, seed));
+    Arbitrary<Choice<Target>> formula = Arbitraries.of("x", "sin(2x) + |x|", "0.5x^2 - 1e-3")
+        .map(text -> Targets.typed(FormulaReader.read(text, Values.NUMBERS)));
+    Arbitrary<DataSpec> function = Combinators.combine(Arbitraries.oneOf(choice(Targets.ALL), formula),
+        number(SetupFields.FROM), number(SetupFields.SCALE_NOISE), number(SetupFields.ADD_NOISE),
+        number(SetupFields.DATA_SEED), whole(SetupFields.POINTS), Arbitraries.of(Noise.values()), flag())
+        .as((target, from, scale, add, seed, count, noise, atRandom) -> new FunctionData(
+            target, new Interval(from, from + 3), count, atRandom, noise, scale, add, seed));
     Arbitrary<DataSpec> points = Arbitraries.integers().between(1, 5).flatMap(count -> Combinators.combine(
         list(count), list(count)).as((xs, ys) -> new PointData(new DataSet(xs, ys))));
     return Arbitraries.oneOf(function, points, Arbitraries.just(new NoData()));
@@ -125,7 +147,9 @@ public final class SampleSetups {
   }
 
   private static Arbitrary<ModelReader.Model> started(ReluSum sum) {
-    return list(sum.parameterCount()).map(start -> new ModelReader.Model(sum, new GivenStart(start)));
+    Arbitrary<Start> given = list(sum.parameterCount()).map(GivenStart::new);
+    Arbitrary<Start> drawn = choice(StartRules.ALL).map(DrawnStart::new);
+    return Arbitraries.oneOf(given, drawn).map(start -> new ModelReader.Model(sum, start));
   }
 
   private static <T> Arbitrary<Choice<T>> choice(List<Kind<T>> registry) {

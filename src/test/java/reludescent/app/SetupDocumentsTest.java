@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import reludescent.model.Kind;
 import reludescent.model.Losses;
 import reludescent.model.Setting;
+import reludescent.model.StartRules;
 import reludescent.model.Targets;
 import reludescent.train.Optimizers;
 import reludescent.train.Schedules;
@@ -20,7 +21,7 @@ import reludescent.train.Schedules;
 /** The setup is told twice, in a table for people and in types for tools: neither may miss anything. */
 class SetupDocumentsTest {
   private static final List<List<? extends Kind<?>>> REGISTRIES =
-      List.of(Targets.ALL, Losses.ALL, Optimizers.ALL, Schedules.ALL);
+      List.of(Targets.ALL, StartRules.ALL, Losses.ALL, Optimizers.ALL, Schedules.ALL);
 
   @Test
   void the_table_tells_every_field_and_every_kind() throws IOException {

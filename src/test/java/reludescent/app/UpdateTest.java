@@ -98,7 +98,7 @@ class UpdateTest {
   @Test
   void a_long_way_is_gone_in_slices() {
     Setup article = Setup.article();
-    Setup million = new Setup(article.data(), article.model(), article.start(), article.loss(), article.optimizer(),
+    Setup million = new Setup(article.data(), article.heldOut(), article.model(), article.start(), article.loss(), article.optimizer(),
         1e-5, article.schedule(), true, article.batch(), article.plateau(), 50_000);
     AppState state = after(AppState.of(million), new Action.GoToLast());
     assertTrue(state.step() < 50_000 && state.isMoving(), "step " + state.step());
@@ -111,7 +111,7 @@ class UpdateTest {
   @Test
   void without_points_there_is_nothing_to_step_through() {
     Setup article = Setup.article();
-    Setup bare = new Setup(new NoData(), new ReluSum(1, false), new GivenStart(new double[] {1, 1}), article.loss(),
+    Setup bare = new Setup(new NoData(), article.heldOut(), new ReluSum(1, false), new GivenStart(new double[] {1, 1}), article.loss(),
         article.optimizer(), 0.01, article.schedule(), false, article.batch(), article.plateau(), 40);
     AppState state = AppState.of(bare);
     assertFalse(state.hasRun());
@@ -150,7 +150,7 @@ class UpdateTest {
   @Test
   void a_long_way_can_be_given_up() {
     Setup article = Setup.article();
-    Setup longRun = new Setup(article.data(), article.model(), article.start(), article.loss(), article.optimizer(),
+    Setup longRun = new Setup(article.data(), article.heldOut(), article.model(), article.start(), article.loss(), article.optimizer(),
         1e-5, article.schedule(), true, article.batch(), article.plateau(), 500_000);
     AppState onTheWay = after(AppState.of(longRun), new Action.GoToLast());
     assertTrue(onTheWay.isOnTheWay());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import reludescent.model.Kind;
 import reludescent.model.Losses;
+import reludescent.model.StartRules;
 import reludescent.model.Targets;
 import reludescent.train.Optimizers;
 import reludescent.train.Schedules;
@@ -22,7 +23,7 @@ class MalformedSetupsBrowserTest {
   private static final int COUNT = 10_000;
 
   /**
-   * Valid setups, spoilt in one to three places by something from a drawer of odd values; the same ones every
+   * Valid setups, spoilt in up to three places by something from a drawer of odd values; the same ones every
    * time.
    */
   private static final String SPOIL_AND_TRAIN = """
@@ -43,15 +44,17 @@ class MalformedSetupsBrowserTest {
           new Number(3), Object.create(null), JSON.parse('{"__proto__": 3}'), ...Object.values(kinds).flat()];
         const base = () => ({
           data: random(3) ? {kind: "function", target: pick(kinds.target), from: -2, to: 2, points: 5, scaleNoise: 0.1,
-            addNoise: 1, seed: random(9)} : {kind: "points", xs: [1, 2, 3], ys: [1, 4, 9]},
-          model: random(2) ? {weighted: false, start: [0.5, 0.5, -0.5, -0.5]} : {weighted: true, start: [0, 1, 1, 1]},
+            addNoise: 1, seed: random(9), noise: "additive", spacing: "random", heldOut: {share: 0.2, seed: 1}} :
+            random(2) ? {target: "formula", formula: "sin(2x) + |x|", points: 5} : {kind: "points", xs: [1, 2, 3], ys: [1, 4, 9]},
+          model: random(3) === 0 ? {units: 3, weighted: true, start: {kind: pick(kinds.start)}} : random(2) ? {weighted: false, start: [0.5, 0.5, -0.5, -0.5]} : {weighted: true, start: [0, 1, 1, 1]},
           loss: pick(kinds.loss),
           optimizer: {kind: pick(kinds.optimizer), learningRate: 0.01, schedule: {kind: pick(kinds.schedule)}},
           zeroGradients: true, batch: {size: 2, seed: 0}, stop: {plateau: {eps: 0, steps: 0}}, steps: 5
         });
         const keys = ["data", "model", "loss", "optimizer", "zeroGradients", "batch", "stop", "steps", "kind", "target", "a", "b",
           "from", "to", "points", "scaleNoise", "addNoise", "seed", "xs", "ys", "weighted", "start", "units", "learningRate",
-          "schedule", "size", "plateau", "eps", "nothing", "__proto__", "toString", ""];
+          "schedule", "size", "plateau", "eps", "formula",
+          "heldOut", "share", "noise", "spacing", "nothing", "__proto__", "toString", ""];
         const spoil = setup => {
           let place = setup;
           for (let depth = random(4); depth > 0; depth--) {
@@ -75,7 +78,7 @@ class MalformedSetupsBrowserTest {
         for (let i = 0; i < count; i++) {
           let setup = random(50) ? base() : pick(drawer);
           if (setup && typeof setup === "object" && !Object.isFrozen(setup) && setup.model) {
-            for (let times = 1 + random(3); times > 0; times--) {
+            for (let times = random(4); times > 0; times--) {
               spoil(setup);
             }
           }
@@ -121,7 +124,7 @@ class MalformedSetupsBrowserTest {
 
   private static Map<String, List<String>> kinds() {
     return Map.of("target", keys(Targets.ALL), "loss", keys(Losses.ALL), "optimizer", keys(Optimizers.ALL),
-        "schedule", keys(Schedules.ALL));
+        "schedule", keys(Schedules.ALL), "start", keys(StartRules.ALL));
   }
 
   private static <T> List<String> keys(List<Kind<T>> registry) {

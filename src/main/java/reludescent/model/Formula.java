@@ -1,0 +1,130 @@
+package reludescent.model;
+
+import reludescent.math.Elementary;
+import reludescent.math.NumberText;
+
+/**
+ * A function of x that a reader typed, {@code 3x^2 + 2x + 1} or {@code sin(2x) + |x|}, read by {@link FormulaReader} into a
+ * short program for a stack. It has a value at every x, perhaps not a finite one.
+ */
+public final class Formula implements Target {
+  /** The operations: one operand or two from the stack, the result back onto it. */
+  static final String BINARY = "+-*/^mM";
+
+  private final String text;
+  private final String program;
+  private final double[] constants;
+  private final double[] stack;
+
+  /**
+   * @param text as it was typed
+   * @param program one character an operation, see {@link #value} and {@link #applied}
+   * @param constants the numbers in it, in their order
+   * @param depth how many numbers the stack holds at most
+   */
+  Formula(String text, String program, double[] constants, int depth) {
+    this.text = text;
+    this.program = program;
+    this.constants = constants;
+    this.stack = new double[depth];
+  }
+
+  /** As it was typed. */
+  public String text() {
+    return text;
+  }
+
+  @Override
+  public double value(double x) {
+    int top = -1;
+    int constant = 0;
+    for (int i = 0; i < program.length(); i++) {
+      char operation = program.charAt(i);
+      if (operation == 'x') {
+        stack[++top] = x;
+      } else if (operation == 'n') {
+        stack[++top] = constants[constant++];
+      } else if (BINARY.indexOf(operation) >= 0) {
+        top--;
+        stack[top] = applied(operation, stack[top], stack[top + 1]);
+      } else {
+        stack[top] = applied(operation, stack[top], 0);
+      }
+    }
+    return stack[0];
+  }
+
+  private static double applied(char operation, double a, double b) {
+    return switch (operation) {
+      case '+' -> a + b;
+      case '-' -> a - b;
+      case '*' -> a * b;
+      case '/' -> a / b;
+      case '^' -> power(a, b);
+      case 'm' -> Math.min(a, b);
+      case 'M' -> Math.max(a, b);
+      case '~' -> -a;
+      case 's' -> Elementary.sin(a);
+      case 'c' -> Elementary.cos(a);
+      case 'e' -> Elementary.exp(a);
+      case 'l' -> Elementary.log(a);
+      case 'q' -> Math.sqrt(a);
+      case 'a' -> Math.abs(a);
+      case 'r' -> a > 0 ? a : a * 0;
+      case 't' -> a > 0 ? 1 : a * 0;
+      default -> a > 0 ? 1 : a < 0 ? -1 : a;
+    };
+  }
+
+  /** Whole exponents by multiplication, others by exponential and logarithm. */
+  private static double power(double base, double exponent) {
+    if (exponent == Math.floor(exponent) && Math.abs(exponent) <= 1024) {
+      return Elementary.power(base, (int) exponent);
+    }
+    if (base == 0) {
+      return exponent > 0 ? 0 : exponent < 0 ? Double.POSITIVE_INFINITY : Double.NaN;
+    }
+    return Elementary.exp(exponent * Elementary.log(base));
+  }
+
+  /** The same function as a NumPy expression of an array x. */
+  public String python(NumberText numbers) {
+    String[] texts = new String[stack.length];
+    int top = -1;
+    int constant = 0;
+    for (int i = 0; i < program.length(); i++) {
+      char operation = program.charAt(i);
+      if (operation == 'x') {
+        texts[++top] = "x";
+      } else if (operation == 'n') {
+        double number = constants[constant++];
+        texts[++top] = numbers.shortest(number) + (number == Math.floor(number) && number < 1e15 ? ".0" : "");
+      } else if (BINARY.indexOf(operation) >= 0) {
+        top--;
+        texts[top] = pythonOf(operation, texts[top], texts[top + 1]);
+      } else {
+        texts[top] = pythonOf(operation, texts[top], "");
+      }
+    }
+    return texts[0] + " + 0 * x";
+  }
+
+  private static String pythonOf(char operation, String a, String b) {
+    return switch (operation) {
+      case '^' -> "np.power(" + a + ", " + b + ")";
+      case 'm' -> "np.minimum(" + a + ", " + b + ")";
+      case 'M' -> "np.maximum(" + a + ", " + b + ")";
+      case '~' -> "(-" + a + ")";
+      case 's' -> "np.sin(" + a + ")";
+      case 'c' -> "np.cos(" + a + ")";
+      case 'e' -> "np.exp(" + a + ")";
+      case 'l' -> "np.log(" + a + ")";
+      case 'q' -> "np.sqrt(" + a + ")";
+      case 'a' -> "np.abs(" + a + ")";
+      case 'r' -> "np.maximum(0, " + a + ")";
+      case 't' -> "np.heaviside(" + a + ", 0)";
+      case 'g' -> "np.sign(" + a + ")";
+      default -> "(" + a + " " + operation + " " + b + ")";
+    };
+  }
+}
