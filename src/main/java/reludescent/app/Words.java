@@ -43,10 +43,27 @@ public final class Words {
       }
       text.append(kink(model, params, k)).append(". ");
     }
+    String dead = allDead(state);
+    if (dead != null) {
+      text.append(dead).append(". ");
+    }
     if (told < model.units()) {
       text.append(model.units() - told).append(" more units. ");
     }
     return text.toString().trim();
+  }
+
+  /** Says so where no unit is active on any point: then nothing but what is already in motion moves a parameter; else null. */
+  public static String allDead(AppState state) {
+    ReluSum model = state.setup().model();
+    for (int k = 0; k < model.units(); k++) {
+      if (!state.hasRun() || model.activeCount(state.params(), k, state.data().xs()) > 0) {
+        return null;
+      }
+    }
+    return model.units() == 1
+        ? "The unit is dead: no gradient reaches its slope and intercept"
+        : "All units are dead: no gradient reaches a slope or an intercept";
   }
 
   private static String kink(ReluSum model, double[] params, int k) {

@@ -11,6 +11,14 @@ public final class Formula implements Target {
   /** The operations: one operand or two from the stack, the result back onto it. */
   static final String BINARY = "+-*/^mM";
 
+  /** Operations by the names they are typed with, each followed by what NumPy calls it. */
+  private static final String[] NAMES = {
+    "sin", "s", "np.sin(", "cos", "c", "np.cos(", "exp", "e", "np.exp(", "log", "l", "np.log(",
+    "sqrt", "q", "np.sqrt(", "abs", "a", "np.abs(", "sign", "g", "np.sign(", "relu", "r", "np.maximum(0, ",
+    "step", "t", "np.heaviside(", "min", "m", "np.minimum(", "max", "M", "np.maximum(", "", "^", "np.power(",
+    "", "~", "(-"
+  };
+
   private final String text;
   private final String program;
   private final double[] constants;
@@ -110,21 +118,22 @@ public final class Formula implements Target {
   }
 
   private static String pythonOf(char operation, String a, String b) {
-    return switch (operation) {
-      case '^' -> "np.power(" + a + ", " + b + ")";
-      case 'm' -> "np.minimum(" + a + ", " + b + ")";
-      case 'M' -> "np.maximum(" + a + ", " + b + ")";
-      case '~' -> "(-" + a + ")";
-      case 's' -> "np.sin(" + a + ")";
-      case 'c' -> "np.cos(" + a + ")";
-      case 'e' -> "np.exp(" + a + ")";
-      case 'l' -> "np.log(" + a + ")";
-      case 'q' -> "np.sqrt(" + a + ")";
-      case 'a' -> "np.abs(" + a + ")";
-      case 'r' -> "np.maximum(0, " + a + ")";
-      case 't' -> "np.heaviside(" + a + ", 0)";
-      case 'g' -> "np.sign(" + a + ")";
-      default -> "(" + a + " " + operation + " " + b + ")";
-    };
+    String operands = b.isEmpty() ? a : a + ", " + b;
+    for (int i = 0; i < NAMES.length; i += 3) {
+      if (NAMES[i + 1].charAt(0) == operation) {
+        return NAMES[i + 2] + operands + (operation == 't' ? ", 0)" : ")");
+      }
+    }
+    return "(" + a + " " + operation + " " + b + ")";
+  }
+
+  /** The operation typed with this name, or 0. */
+  static char operationNamed(String name) {
+    for (int i = 0; i < NAMES.length; i += 3) {
+      if (NAMES[i].equals(name)) {
+        return NAMES[i + 1].charAt(0);
+      }
+    }
+    return 0;
   }
 }

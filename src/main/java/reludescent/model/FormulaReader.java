@@ -146,30 +146,16 @@ public final class FormulaReader {
       at++;
     }
     String name = text.substring(start, at);
-    char operation = switch (name) {
-      case "x", "pi", "e" -> 0;
-      case "sin" -> 's';
-      case "cos" -> 'c';
-      case "exp" -> 'e';
-      case "log" -> 'l';
-      case "sqrt" -> 'q';
-      case "abs" -> 'a';
-      case "relu" -> 'r';
-      case "step" -> 't';
-      case "sign" -> 'g';
-      case "min" -> 'm';
-      case "max" -> 'M';
-      default -> {
-        at = start;
-        throw new FormulaException(start, OPERAND, "\"" + name + "\"");
-      }
-    };
+    char operation = Formula.operationNamed(name);
     if (name.equals("x")) {
       stack('x');
     } else if (name.equals("pi")) {
       push(3.141592653589793);
     } else if (name.equals("e")) {
       push(2.718281828459045);
+    } else if (operation == 0) {
+      at = start;
+      throw new FormulaException(start, OPERAND, "\"" + name + "\"");
     } else {
       close('(');
       inside(false);

@@ -92,16 +92,17 @@ final class NumberField {
   }
 
   private void onKey(KeyboardEvent event) {
-    switch (event.getKey()) {
-      case "Enter" -> commit();
-      case "Escape" -> {
-        editing = false;
-        complain(null);
-        input.setValue(NUMBERS.shortest(value));
-      }
-      case "ArrowUp" -> step(event, 1);
-      case "ArrowDown" -> step(event, -1);
-      default -> { }
+    String key = event.getKey();
+    if (key.equals("Enter")) {
+      commit();
+    } else if (key.equals("Escape")) {
+      editing = false;
+      complain(null);
+      input.setValue(NUMBERS.shortest(value));
+    } else if (key.equals("ArrowUp")) {
+      step(event, 1);
+    } else if (key.equals("ArrowDown")) {
+      step(event, -1);
     }
   }
 

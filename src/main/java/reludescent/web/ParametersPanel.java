@@ -85,6 +85,7 @@ final class ParametersPanel implements Panel {
     }
 
     private void change(int index, double taken, boolean goesOn) {
+      value = Double.NaN; // the slider has moved by itself: show what comes of it even if that is the value of before
       store.dispatch(new Action.SetParameter(index, taken, goesOn));
     }
 

@@ -42,14 +42,12 @@ final class ReluDescentElement {
   }
 
   private void happens(String what) {
-    switch (what) {
-      case "connected" -> connect();
-      case "disconnected" -> disconnect();
-      default -> {
-        if (connected) {
-          build();
-        }
-      }
+    if (what.equals("connected")) {
+      connect();
+    } else if (what.equals("disconnected")) {
+      disconnect();
+    } else if (connected) {
+      build();
     }
   }
 
@@ -139,44 +137,45 @@ final class ReluDescentElement {
     if (store == null || event.isAltKey() || isForControl(Dom.targetOf(event), control)) {
       return;
     }
-    boolean shift = event.isShiftKey();
-    boolean button = Dom.targetOf(event).getTagName().equals("BUTTON");
-    Action action = null;
-    if (control) {
-      action = switch (event.getKey()) {
-        case "z", "Z" -> shift ? new Action.Redo() : new Action.Undo();
-        case "y" -> new Action.Redo();
-        default -> null;
-      };
-    } else {
-      action = switch (event.getKey()) {
-        case "ArrowRight" -> new Action.MoveBy(shift ? 10 : 1);
-        case "ArrowLeft" -> new Action.MoveBy(shift ? -10 : -1);
-        case "Home" -> new Action.GoTo(0);
-        case "End" -> new Action.GoToLast();
-        case " " -> button ? null : new Action.TogglePlaying();
-        default -> null;
-      };
-      if (event.getKey().equals("?")) {
-        help.open();
-      }
-    }
+    Action action = control
+        ? commandOf(event.getKey(), event.isShiftKey())
+        : actionOf(event.getKey(), event.isShiftKey(), Dom.targetOf(event).getTagName().equals("BUTTON"));
     if (action != null) {
       event.preventDefault();
       store.dispatch(action);
+    } else if (event.getKey().equals("?")) {
+      help.open();
     }
+  }
+
+  private static Action commandOf(String key, boolean shift) {
+    if (key.equals("y") || shift && key.equals("Z")) {
+      return new Action.Redo();
+    }
+    return key.equals("z") ? new Action.Undo() : null;
+  }
+
+  private static Action actionOf(String key, boolean shift, boolean onButton) {
+    int stride = shift ? 10 : 1;
+    if (key.equals("ArrowRight")) {
+      return new Action.MoveBy(stride);
+    } else if (key.equals("ArrowLeft")) {
+      return new Action.MoveBy(-stride);
+    } else if (key.equals("Home")) {
+      return new Action.GoTo(0);
+    } else if (key.equals("End")) {
+      return new Action.GoToLast();
+    }
+    return key.equals(" ") && !onButton ? new Action.TogglePlaying() : null;
   }
 
   /** Whether a key pressed there is the control's own: text is edited, a list chosen from, a slider moved. */
   private static boolean isForControl(HTMLElement target, boolean control) {
-    return switch (target.getTagName()) {
-      case "INPUT" -> switch (target.getAttribute("type")) {
-        case "checkbox" -> false;
-        case "range" -> !control;
-        default -> true;
-      };
-      case "SELECT", "TEXTAREA", "DIALOG" -> true;
-      default -> false;
-    };
+    String tag = target.getTagName();
+    if (tag.equals("INPUT")) {
+      String type = target.getAttribute("type");
+      return !type.equals("checkbox") && !(control && type.equals("range"));
+    }
+    return tag.equals("SELECT") || tag.equals("TEXTAREA") || tag.equals("DIALOG");
   }
 }

@@ -30,22 +30,24 @@ final class TransportPanel implements Panel {
   private final HTMLElement backwards;
   private final HTMLElement undo;
   private final HTMLElement redo;
-  private final HTMLElement[] towardsStart;
-  private final HTMLElement[] towardsEnd;
+  private final HTMLElement first;
+  private final HTMLElement back;
+  private final HTMLElement forward;
+  private final HTMLElement last;
 
   TransportPanel(Store store, HelpSheet helpSheet) {
     element.setAttribute("aria-label", "Steps");
-    HTMLElement first = Dom.button("First", "", () -> store.dispatch(new Action.GoTo(0)));
-    HTMLElement back = Dom.button("Back", "", () -> store.dispatch(new Action.MoveBy(-1)));
+    first = Dom.button("First", "", () -> store.dispatch(new Action.GoTo(0)));
+    back = Dom.button("Back", "", () -> store.dispatch(new Action.MoveBy(-1)));
     play = Dom.button("Play", "play", () -> store.dispatch(new Action.TogglePlaying()));
-    HTMLElement forward = Dom.button("Forward", "", () -> store.dispatch(new Action.MoveBy(1)));
-    HTMLElement last = Dom.button("Last", "", () -> store.dispatch(new Action.GoToLast()));
-    towardsStart = new HTMLElement[] {first, back};
-    towardsEnd = new HTMLElement[] {forward, last};
+    forward = Dom.button("Forward", "", () -> store.dispatch(new Action.MoveBy(1)));
+    last = Dom.button("Last", "", () -> store.dispatch(new Action.GoToLast()));
     HTMLElement buttons = Dom.create("div", "buttons");
-    for (HTMLElement button : new HTMLElement[] {first, back, play, forward, last}) {
-      buttons.appendChild(button);
-    }
+    buttons.appendChild(first);
+    buttons.appendChild(back);
+    buttons.appendChild(play);
+    buttons.appendChild(forward);
+    buttons.appendChild(last);
 
     scrubber.setAttribute("aria-label", "Step");
     scrubber.setAttribute("min", "0");
@@ -69,9 +71,12 @@ final class TransportPanel implements Panel {
     reset.setTitle("Back to the parameters and settings this figure began with");
     HTMLElement help = Dom.button("Keys", "", helpSheet::open);
     HTMLElement more = Dom.create("div", "more");
-    for (HTMLElement button : new HTMLElement[] {backwards, lowest, undo, redo, reset, help}) {
-      more.appendChild(button);
-    }
+    more.appendChild(backwards);
+    more.appendChild(lowest);
+    more.appendChild(undo);
+    more.appendChild(redo);
+    more.appendChild(reset);
+    more.appendChild(help);
     HTMLElement cancel = Dom.button("Cancel", "", () -> store.dispatch(new Action.Cancel()));
     progress.setAttribute("aria-label", "Steps computed");
     way.appendChild(progress);
@@ -107,11 +112,15 @@ final class TransportPanel implements Panel {
     Dom.setAttribute(scrubber, "max", "" + planned);
     scrubber.setValue("" + state.step());
     Dom.setAttribute(scrubber, "aria-valuetext", run ? Words.title(state) : "no run");
-    disable(towardsStart, state.step() == 0);
-    disable(towardsEnd, state.step() >= planned);
-    Dom.setAttribute(backwards, "aria-disabled", state.step() == 0 ? "true" : null);
-    Dom.setAttribute(undo, "aria-disabled", state.canUndo() ? null : "true");
-    Dom.setAttribute(redo, "aria-disabled", state.canRedo() ? null : "true");
+    boolean atStart = state.step() == 0;
+    boolean atEnd = state.step() >= planned;
+    disable(first, atStart);
+    disable(back, atStart);
+    disable(backwards, atStart);
+    disable(forward, atEnd);
+    disable(last, atEnd);
+    disable(undo, !state.canUndo());
+    disable(redo, !state.canRedo());
     way.setHidden(!state.isOnTheWay());
     if (state.isOnTheWay()) {
       Dom.setAttribute(progress, "max", "" + state.playback().wanted());
@@ -119,14 +128,13 @@ final class TransportPanel implements Panel {
     }
     Dom.setText(step, run ? Words.stepOf(state) : "");
     Dom.setText(loss, run ? Words.lossOf(state) : "");
-    Dom.setText(ending, state.stopped() == null ? "" : state.stopped());
+    String notice = state.stopped() != null ? state.stopped() : Words.allDead(state);
+    Dom.setText(ending, notice == null ? "" : notice);
   }
 
-  /** Marks buttons that lead nowhere, without taking the focus away from the one just pressed. */
-  private static void disable(HTMLElement[] buttons, boolean nowhere) {
-    for (HTMLElement button : buttons) {
-      Dom.setAttribute(button, "aria-disabled", nowhere ? "true" : null);
-    }
+  /** Marks a button that leads nowhere, without taking the focus away if it was just pressed. */
+  private static void disable(HTMLElement button, boolean nowhere) {
+    Dom.setAttribute(button, "aria-disabled", nowhere ? "true" : null);
   }
 
   @JSBody(params = "select", script = "return Number(select.value);")

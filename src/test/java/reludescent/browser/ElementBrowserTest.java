@@ -244,6 +244,14 @@ class ElementBrowserTest {
   }
 
   @Test
+  void dead_units_are_noticed_and_said(Site site) {
+    Locator lab = open(site, "<relu-descent panels='fit transport' setup='model.start=1,-9,-1,-9'></relu-descent>");
+    assertThat(lab.locator(".ending")).hasText("All units are dead: no gradient reaches a slope or an intercept");
+    assertThat(lab.getByRole(AriaRole.IMG)).hasAttribute("aria-label",
+        Pattern.compile(".*Unit 1: dead, active on none of 20 points, kink at 9.00.*"));
+  }
+
+  @Test
   void question_mark_brings_up_the_keys(Site site) {
     Locator lab = open(site, LAB);
     lab.getByRole(AriaRole.IMG).press("?");
