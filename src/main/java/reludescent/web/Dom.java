@@ -26,6 +26,14 @@ final class Dom {
     return element;
   }
 
+  /** Things that belong together, under a name that a screen reader tells. No landmark: a page holds many of them. */
+  static HTMLElement group(String label) {
+    HTMLElement group = create("div", "");
+    group.setAttribute("role", "group");
+    group.setAttribute("aria-label", label);
+    return group;
+  }
+
   static HTMLElement button(String text, String className, Runnable onClick) {
     HTMLElement button = create("button", className, text);
     button.setAttribute("type", "button");

@@ -14,7 +14,7 @@ final class LogPanel implements Panel {
   private static final int ROW_PX = 20;
   private static final int SPARE_ROWS = 4;
 
-  private final HTMLElement element = Dom.create("section", "");
+  private final HTMLElement element = Dom.group("Log");
   private final HTMLElement port = Dom.create("div", "port");
   private final HTMLElement room = Dom.create("div", "room");
   private final HTMLElement lines = Dom.create("pre", "");
@@ -23,9 +23,8 @@ final class LogPanel implements Panel {
   private int shownFrom = -1;
 
   LogPanel(Store store) {
-    element.setAttribute("aria-label", "Log");
     port.setTabIndex(0);
-    port.setAttribute("role", "region");
+    port.setAttribute("role", "group");
     port.setAttribute("aria-label", "Log lines");
     room.appendChild(lines);
     port.appendChild(room);

@@ -15,14 +15,13 @@ import reludescent.model.Setting;
 final class ParametersPanel implements Panel {
   private static final NumberText NUMBERS = new BrowserNumberText();
 
-  private final HTMLElement element = Dom.create("section", "");
+  private final HTMLElement element = Dom.group("Parameters");
   private final Store store;
   private final List<Row> rows = new ArrayList<>();
   private ReluSum shownModel;
 
   ParametersPanel(Store store) {
     this.store = store;
-    element.setAttribute("aria-label", "Parameters");
   }
 
   @Override

@@ -8,11 +8,10 @@ import reludescent.app.Store;
 
 /** How the run is trained. */
 final class TrainingPanel implements Panel {
-  private final HTMLElement element = Dom.create("section", "");
+  private final HTMLElement element = Dom.group("Training");
   private final HTMLInputElement zeroing = Dom.input("checkbox", "");
 
   TrainingPanel(Store store) {
-    element.setAttribute("aria-label", "Training");
     zeroing.setId("zero-gradients");
     HTMLElement label = Dom.create("label", "", "zero the gradients before each step");
     label.setAttribute("for", "zero-gradients");

@@ -18,7 +18,7 @@ final class TransportPanel implements Panel {
   private static final String FASTEST = "Infinity";
   private static final String[] SPEEDS = {"0.1", "0.25", "0.5", "1", "2", "5", "10", "100", "Infinity"};
 
-  private final HTMLElement element = Dom.create("section", "");
+  private final HTMLElement element = Dom.group("Steps");
   private final HTMLElement play;
   private final HTMLInputElement scrubber = Dom.input("range", "scrubber");
   private final HTMLElement speed = Dom.create("select", "");
@@ -36,7 +36,6 @@ final class TransportPanel implements Panel {
   private final HTMLElement last;
 
   TransportPanel(Store store, HelpSheet helpSheet) {
-    element.setAttribute("aria-label", "Steps");
     first = Dom.button("First", "", () -> store.dispatch(new Action.GoTo(0)));
     back = Dom.button("Back", "", () -> store.dispatch(new Action.MoveBy(-1)));
     play = Dom.button("Play", "play", () -> store.dispatch(new Action.TogglePlaying()));

@@ -1,0 +1,73 @@
+package reludescent.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The pages against the rules of axe-core, WCAG A and AA among them, and sizes that fingers need. */
+@ExtendWith(InBrowser.class)
+class AccessibilityBrowserTest {
+  @Test
+  void the_article_breaks_no_rule(Site site) {
+    assertNoViolation(article(site));
+  }
+
+  @Test
+  @Screen(Screen.Kind.DARK)
+  void nor_in_the_dark(Site site) {
+    assertNoViolation(article(site));
+  }
+
+  @Test
+  @Screen(Screen.Kind.PHONE)
+  void nor_on_a_phone(Site site) {
+    assertNoViolation(article(site));
+  }
+
+  @Test
+  void nor_with_an_error_shown_in_mid_run(Site site) {
+    Page page = article(site);
+    Locator lab = page.locator("relu-descent").nth(2);
+    lab.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Last")).click();
+    Locator field = lab.getByLabel("m1", new Locator.GetByLabelOptions().setExact(true));
+    field.fill("x");
+    field.press("Enter");
+    assertThat(lab.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("m1"))).isVisible();
+    assertNoViolation(page);
+  }
+
+  @Test
+  @Screen(Screen.Kind.PHONE)
+  void everything_to_touch_is_at_least_44_pixels_high(Site site) {
+    Page page = article(site);
+    assertEquals(List.of(), page.evaluate("""
+        () => [...document.querySelectorAll('relu-descent')]
+            .flatMap(e => [...e.shadowRoot.querySelectorAll('button, select, input:not([type=checkbox]), .training label')])
+            .filter(c => c.getBoundingClientRect().width > 0 && c.getBoundingClientRect().height < 43.5)
+            .map(c => c.outerHTML)"""));
+  }
+
+  private static Page article(Site site) {
+    Page page = site.open("index.html");
+    assertThat(page.locator("relu-descent").nth(2).getByRole(AriaRole.IMG))
+        .hasAttribute("aria-label", Pattern.compile("Plot of the fit.*"));
+    return page;
+  }
+
+  private static void assertNoViolation(Page page) {
+    page.evaluate(AxeBuilder.getAxeScript());
+    // Without preload: it would fetch the style sheets again, which the page's policy rightly forbids.
+    Object violations = page.evaluate("""
+        async () => (await axe.run(document, {preload: false})).violations
+            .map(rule => rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.html + node.failureSummary))""");
+    assertEquals(List.of(), violations);
+  }
+}
