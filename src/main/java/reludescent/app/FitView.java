@@ -28,16 +28,18 @@ public final class FitView {
   public FitFigure.Scene scene(AppState state) {
     boolean run = state.hasRun();
     return new FitFigure.Scene(
-        xRange != null ? xRange : run ? around(state.data().xs(), X_PADDING) : X_WITHOUT_DATA,
-        yRange != null ? yRange : run ? around(state.data().ys(), Y_PADDING) : Y_WITHOUT_DATA,
+        xRange != null ? xRange : run ? around(state.data().xs(), state.run().heldOut().xs(), X_PADDING) : X_WITHOUT_DATA,
+        yRange != null ? yRange : run ? around(state.data().ys(), state.run().heldOut().ys(), Y_PADDING) : Y_WITHOUT_DATA,
         state.data(),
+        state.run().heldOut(),
         state.setup().model(),
         state.params(),
         run ? state.start() : null,
         Words.title(state));
   }
 
-  private static Interval around(double[] values, double padding) {
-    return Interval.around(values).padded(padding);
+  private static Interval around(double[] values, double[] others, double padding) {
+    Interval range = Interval.around(values);
+    return (others.length == 0 ? range : range.union(Interval.around(others))).padded(padding);
   }
 }

@@ -23,6 +23,12 @@ public final class Words {
     return "loss " + Shown.loss(state.loss());
   }
 
+  /** {@code held-out loss 3.9}, or nothing where no points are held out. */
+  public static String heldOutLossOf(AppState state) {
+    return state.run().heldOut().isEmpty()
+        ? "" : "held-out loss " + Shown.loss(state.run().heldOutLoss(state.params()));
+  }
+
   /** What the fit shows, in sentences. */
   public static String fit(AppState state) {
     StringBuilder text = new StringBuilder();
@@ -32,6 +38,8 @@ public final class Words {
     if (state.hasRun()) {
       text.append("Step ").append(state.step()).append(" of ").append(state.plannedSteps()).append(", ")
           .append(lossOf(state)).append(". ");
+      String heldOut = heldOutLossOf(state);
+      text.append(heldOut).append(heldOut.isEmpty() ? "" : ". ");
     }
     int told = Math.min(model.units(), MOST_UNITS_TOLD);
     for (int k = 0; k < told; k++) {

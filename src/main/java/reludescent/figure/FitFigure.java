@@ -22,7 +22,8 @@ public final class FitFigure {
    *
    * @param xRange where the x axis runs from and to
    * @param yRange where the y axis runs from and to
-   * @param data the points; may be empty
+   * @param data the points trained on; may be empty
+   * @param heldOut the points kept from training; may be empty
    * @param model the sum of ReLUs
    * @param params its parameters now
    * @param startParams its parameters at step 0, or null where there is no run
@@ -32,6 +33,7 @@ public final class FitFigure {
       Interval xRange,
       Interval yRange,
       DataSet data,
+      DataSet heldOut,
       ReluSum model,
       double[] params,
       double[] startParams,
@@ -58,12 +60,15 @@ public final class FitFigure {
     }
     sum(surface, frame, scene, scene.params(), Pen.solid(Ink.MODEL, 3));
     surface.unclip();
-    dots(surface, frame, scene);
+    dots(surface, frame, scene, scene.heldOut(), false);
+    dots(surface, frame, scene, scene.data(), true);
   }
 
-  /** Dots lie over the frame's edge where a point lies on it; points outside the ranges are not shown. */
-  private static void dots(Surface surface, Frame frame, Scene scene) {
-    DataSet data = scene.data();
+  /**
+   * Dots lie over the frame's edge where a point lies on it; points outside the ranges are not shown. Those kept from training
+   * are hollow.
+   */
+  private static void dots(Surface surface, Frame frame, Scene scene, DataSet data, boolean full) {
     boolean few = data.size() <= FEW_POINTS;
     double radius = few ? 4.5 : 2;
     for (int i = 0; i < data.size(); i++) {
@@ -75,7 +80,11 @@ public final class FitFigure {
       if (few) {
         surface.disc(frame.x().at(x), frame.y().at(y), radius + 1, Ink.BACKGROUND);
       }
-      surface.disc(frame.x().at(x), frame.y().at(y), radius, Ink.DATA);
+      if (full) {
+        surface.disc(frame.x().at(x), frame.y().at(y), radius, Ink.DATA);
+      } else {
+        surface.ring(frame.x().at(x), frame.y().at(y), radius - 0.75, Pen.solid(Ink.DATA, 1.5));
+      }
     }
   }
 

@@ -50,7 +50,8 @@ final class FitPanel implements Panel {
 
   private void renderLegend(AppState state) {
     int units = state.setup().model().units();
-    String now = units + (state.hasRun() ? " run" : "");
+    boolean heldOut = !state.run().heldOut().isEmpty();
+    String now = units + (state.hasRun() ? " run" : "") + heldOut;
     if (now.equals(legendFor)) {
       return;
     }
@@ -58,6 +59,9 @@ final class FitPanel implements Panel {
     Dom.clear(legend);
     if (state.hasRun()) {
       entry("dot", Ink.DATA, "points");
+    }
+    if (heldOut) {
+      entry("dot hollow", Ink.DATA, "held-out points");
     }
     entry("stroke", Ink.MODEL, units == 1 ? "ReLU" : "sum of the ReLUs");
     for (int k = 0; k < units && units > 1 && units <= 8; k++) {

@@ -24,6 +24,7 @@ final class TransportPanel implements Panel {
   private final HTMLElement speed = Dom.create("select", "");
   private final HTMLElement step = Dom.create("span", "readout step");
   private final HTMLElement loss = Dom.create("span", "readout loss");
+  private final HTMLElement heldOut = Dom.create("span", "readout");
   private final HTMLElement ending = Dom.create("p", "ending");
   private final HTMLElement way = Dom.create("div", "way");
   private final HTMLElement progress = Dom.create("progress", "");
@@ -83,6 +84,7 @@ final class TransportPanel implements Panel {
     HTMLElement readouts = Dom.create("div", "readouts");
     readouts.appendChild(step);
     readouts.appendChild(loss);
+    readouts.appendChild(heldOut);
     HTMLElement extras = Dom.create("div", "extras");
     extras.appendChild(speed);
     ending.setAttribute("role", "status");
@@ -127,6 +129,7 @@ final class TransportPanel implements Panel {
     }
     Dom.setText(step, run ? Words.stepOf(state) : "");
     Dom.setText(loss, run ? Words.lossOf(state) : "");
+    Dom.setText(heldOut, Words.heldOutLossOf(state));
     String notice = state.stopped() != null ? state.stopped() : Words.allDead(state);
     Dom.setText(ending, notice == null ? "" : notice);
   }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -249,6 +250,16 @@ class ElementBrowserTest {
     assertThat(lab.locator(".ending")).hasText("All units are dead: no gradient reaches a slope or an intercept");
     assertThat(lab.getByRole(AriaRole.IMG)).hasAttribute("aria-label",
         Pattern.compile(".*Unit 1: dead, active on none of 20 points, kink at 9.00.*"));
+  }
+
+  @Test
+  void held_out_points_have_a_loss_of_their_own(Site site, ScriptApi api) {
+    Locator lab = open(site, "<relu-descent panels='fit transport' step='40' "
+        + "setup='data.heldOut.share=0.25&data.heldOut.seed=3'></relu-descent>");
+    double[] losses = api.numbers("() => ReluDescent.train({data: {heldOut: {share: 0.25, seed: 3}}}).heldOutLosses");
+    String shown = "held-out loss " + String.format(Locale.ROOT, "%.4f", losses[40]);
+    assertThat(lab.getByText(shown, exactly())).isVisible();
+    assertThat(lab.getByText("held-out points", exactly())).isVisible();
   }
 
   @Test

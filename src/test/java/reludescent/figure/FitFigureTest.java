@@ -41,14 +41,14 @@ class FitFigureTest {
   @Test
   void one_relu_without_points_is_drawn_as_on_record() {
     Drawings.assertOnRecord("fit-one-relu", draw(720, 450, new FitFigure.Scene(
-        X, new Interval(-1, 10), DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 1}, null, "")));
+        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 1}, null, "")));
   }
 
   @Test
   void the_curve_goes_exactly_through_its_kinks() {
     double[] params = {2, 1, -3, 1.5};
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, new ReluSum(2, false), params, null, ""));
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(2, false), params, null, ""));
     Frame frame = Frame.on(surface, X, Y, 21);
     List<RecordingSurface.Mark> curves = surface.marks("line", Ink.MODEL);
     assertEquals(1, curves.size());
@@ -63,7 +63,7 @@ class FitFigureTest {
   @Test
   void a_curve_that_leaves_the_figure_is_cut_off_near_its_edge() {
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, new ReluSum(1, false), new double[] {1e12, 0}, null, ""));
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1e12, 0}, null, ""));
     RecordingSurface.Mark curve = surface.marks("line", Ink.MODEL).get(0);
     for (double y : curve.ys()) {
       assertTrue(y > -50 && y < 500, "y = " + y);
@@ -74,8 +74,18 @@ class FitFigureTest {
   void points_outside_the_axes_are_not_drawn() {
     DataSet data = new DataSet(new double[] {-3, 0, 1}, new double[] {0, 99, 3});
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, data, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+        X, Y, data, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, ""));
     assertEquals(1, surface.marks("disc", Ink.DATA).size());
+  }
+
+  @Test
+  void points_kept_from_training_are_hollow() {
+    DataSet two = new DataSet(new double[] {0, 1}, new double[] {1, 3});
+    DataSet one = new DataSet(new double[] {-1}, new double[] {2});
+    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
+        X, Y, two, one, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+    assertEquals(2, surface.marks("disc", Ink.DATA).size());
+    assertEquals(1, surface.marks("ring", Ink.DATA).size());
   }
 
   @Test
