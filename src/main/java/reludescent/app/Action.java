@@ -67,6 +67,9 @@ public sealed interface Action {
   /** Points at a data point, or at none with -1. */
   record LookAt(int point) implements Action {}
 
+  /** Points at a step in the loss curve, or at none with -1. */
+  record LookAtStep(int step) implements Action {}
+
   /** Shows other ranges in the fit; null for its own. */
   record Zoom(Interval x, Interval y) implements Action {}
 

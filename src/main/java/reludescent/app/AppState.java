@@ -103,7 +103,7 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
         given,
         newRun,
         new Playback(0, 0, 0, playback.speed(), 0, false),
-        view.fitting(newRun.data().size(), setup.model().parameterCount()),
+        view.withLossStep(-1).fitting(newRun.data().size(), setup.model().parameterCount()),
         history);
   }
 }

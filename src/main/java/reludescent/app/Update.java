@@ -66,6 +66,8 @@ public final class Update {
     View view = state.view();
     if (action instanceof Action.LookAt look) {
       return look.point() == view.point() ? state : state.withView(view.withPoint(look.point()));
+    } else if (action instanceof Action.LookAtStep look) {
+      return look.step() == view.lossStep() ? state : state.withView(view.withLossStep(look.step()));
     } else if (action instanceof Action.Zoom zoom) {
       return state.withView(view.withZoom(zoom.x(), zoom.y()));
     } else if (action instanceof Action.SetPhase set) {

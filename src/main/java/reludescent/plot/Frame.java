@@ -2,6 +2,8 @@ package reludescent.plot;
 
 import reludescent.math.Interval;
 import reludescent.math.LinearScale;
+import reludescent.math.LogScale;
+import reludescent.math.Scale;
 import reludescent.math.Ticks;
 
 /**
@@ -14,16 +16,22 @@ import reludescent.math.Ticks;
  * @param x from data to pixels, rising to the right
  * @param y from data to pixels, rising upwards
  */
-public record Frame(double left, double top, double right, double bottom, LinearScale x, LinearScale y) {
+public record Frame(double left, double top, double right, double bottom, LinearScale x, Scale y) {
   private static final double TICK_TEXT_PX = 12;
   private static final double PX_PER_X_TICK = 72;
   private static final double PX_PER_Y_TICK = 44;
 
   /** A frame for these ranges that leaves room on the surface for the labels of its axes and a title. */
   public static Frame on(Surface surface, Interval xRange, Interval yRange, double titlePx) {
+    return on(surface, xRange, yRange, titlePx, false);
+  }
+
+  /** The same, with a logarithmic y axis if so wanted; {@code yRange} is then above 0. */
+  public static Frame on(
+      Surface surface, Interval xRange, Interval yRange, double titlePx, boolean logarithmic) {
     double top = titlePx + 8;
     double bottom = surface.heightPx() - 38;
-    Ticks ticks = Ticks.of(yRange, tickCount(bottom - top, PX_PER_Y_TICK));
+    Ticks ticks = yTicks(yRange, logarithmic, bottom - top);
     double widest = 0;
     for (double tick : ticks.values()) {
       widest = Math.max(widest, surface.textWidthPx(ticks.label(tick), TICK_TEXT_PX));
@@ -31,7 +39,13 @@ public record Frame(double left, double top, double right, double bottom, Linear
     double left = Math.ceil(widest) + 34;
     double right = surface.widthPx() - 14;
     return new Frame(left, top, right, bottom,
-        new LinearScale(xRange, left, right), new LinearScale(yRange, bottom, top));
+        new LinearScale(xRange, left, right),
+        logarithmic ? new LogScale(yRange, bottom, top) : new LinearScale(yRange, bottom, top));
+  }
+
+  private static Ticks yTicks(Interval range, boolean logarithmic, double lengthPx) {
+    int about = tickCount(lengthPx, PX_PER_Y_TICK);
+    return logarithmic ? Ticks.logarithmic(range, about) : Ticks.of(range, about);
   }
 
   /** Draws grid, ticks and labels; what is drawn after them lies on top. */
@@ -43,11 +57,13 @@ public record Frame(double left, double top, double right, double bottom, Linear
     for (double tick : xTicks.values()) {
       double at = crisp(x.at(tick));
       line(surface, at, top, at, bottom, tick == 0 ? Pen.solid(Ink.AXIS, 1) : grid);
-      surface.text(xTicks.label(tick), at, bottom + 6, below);
+      String label = xTicks.label(tick);
+      double most = surface.widthPx() - surface.textWidthPx(label, TICK_TEXT_PX) / 2 - 2;
+      surface.text(label, Math.min(at, most), bottom + 6, below);
     }
     Lettering beside = new Lettering(
         Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.END, Lettering.Hang.MIDDLE);
-    Ticks yTicks = Ticks.of(y.domain(), tickCount(bottom - top, PX_PER_Y_TICK));
+    Ticks yTicks = yTicks(y.domain(), y instanceof LogScale, bottom - top);
     for (double tick : yTicks.values()) {
       double at = crisp(y.at(tick));
       line(surface, left, at, right, at, tick == 0 ? Pen.solid(Ink.AXIS, 1) : grid);
@@ -55,7 +71,7 @@ public record Frame(double left, double top, double right, double bottom, Linear
     }
     surface.text(xName, right, bottom + 21,
         new Lettering(Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.END, Lettering.Hang.TOP));
-    surface.text(yName, 4, top,
+    surface.text(yName, 4, top - 14,
         new Lettering(Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.START, Lettering.Hang.MIDDLE));
   }
 

@@ -19,6 +19,7 @@ public final class Timeline {
   private int stride = 1;
   private double[] losses = new double[64];
   private int lowest;
+  private int highest;
   private TrainingState visited;
 
   public Timeline(Trainer trainer, double[] start) {
@@ -70,9 +71,19 @@ public final class Timeline {
     return losses[step];
   }
 
+  /** All losses so far, one for each step to {@link #lastStep}, and room for more; not to be changed. */
+  public double[] losses() {
+    return losses;
+  }
+
   /** The step with the lowest loss so far, the first of equals. */
   public int lowestStep() {
     return lowest;
+  }
+
+  /** The step with the highest loss so far, the first of equals. */
+  public int highestStep() {
+    return highest;
   }
 
   /**
@@ -108,6 +119,9 @@ public final class Timeline {
     losses[step] = front.loss();
     if (front.loss() < losses[lowest]) {
       lowest = step;
+    }
+    if (front.loss() > losses[highest]) {
+      highest = step;
     }
     if (step % stride != 0) {
       return;

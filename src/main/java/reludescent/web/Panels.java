@@ -5,7 +5,7 @@ import reludescent.app.Store;
 
 /** The panels an element can be asked for by name. */
 final class Panels {
-  static final List<String> NAMES = List.of("fit", "parameters", "training", "transport", "log");
+  static final List<String> NAMES = List.of("fit", "parameters", "training", "transport", "loss", "log");
 
   private Panels() {}
 
@@ -15,6 +15,7 @@ final class Panels {
       case "parameters" -> new ParametersPanel(store);
       case "training" -> new TrainingPanel(store);
       case "transport" -> new TransportPanel(store, help);
+      case "loss" -> new LossPanel(store, palette);
       case "log" -> new LogPanel(store);
       default -> throw new IllegalArgumentException(name);
     };

@@ -62,13 +62,16 @@ class ElementBrowserTest {
     Locator lab = open(site, LAB);
     button(lab, "Forward").click();
     button(lab, "Forward").click();
+    assertThat(lab.getByText("step 2 of 40", exactly())).isVisible();
     double[] before = exactParameters(lab);
     assertArrayEquals(Golden.read("article").params()[2], before);
     button(lab, "Last").click();
     button(lab, "Back").click();
     button(lab, "First").click();
+    assertThat(lab.getByText("step 0 of 40", exactly())).isVisible();
     button(lab, "Forward").click();
     button(lab, "Forward").click();
+    assertThat(lab.getByText("step 2 of 40", exactly())).isVisible();
     assertArrayEquals(before, exactParameters(lab));
   }
 

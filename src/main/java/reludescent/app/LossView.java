@@ -1,0 +1,95 @@
+package reludescent.app;
+
+import reludescent.figure.LossFigure;
+import reludescent.math.Interval;
+import reludescent.math.Ticks;
+import reludescent.model.DataSet;
+import reludescent.model.FunctionData;
+import reludescent.model.Loss;
+import reludescent.timeline.Timeline;
+
+/**
+ * Turns a state into the scene the loss figure draws. Its axes depend on the steps taken so far, not on the one shown, and grow
+ * from one round number to the next: they stand still while a run is played or scrubbed.
+ */
+public final class LossView {
+  private static final double LEAST_RATIO = 1e-12;
+
+  private Run floorOf;
+  private double floor;
+
+  public LossFigure.Scene scene(AppState state) {
+    Timeline timeline = state.timeline();
+    int lowest = timeline.lowestStep();
+    int read = Math.min(state.view().lossStep(), timeline.lastStep());
+    boolean logarithmic = state.view().logarithmic();
+    return new LossFigure.Scene(
+        Math.max(1, state.plannedSteps()),
+        timeline.losses(),
+        timeline.lastStep(),
+        state.step(),
+        lowest,
+        floor(state.run()),
+        range(timeline, floor(state.run()), logarithmic),
+        logarithmic,
+        read,
+        "lowest " + Shown.loss(timeline.loss(lowest)) + " at step " + lowest,
+        read < 0 ? "" : "step " + read + ", loss " + Shown.loss(timeline.loss(read)));
+  }
+
+  /** What the figure shows, in sentences. */
+  public String words(AppState state) {
+    Timeline timeline = state.timeline();
+    int lowest = timeline.lowestStep();
+    double truth = floor(state.run());
+    return "Loss " + Shown.loss(timeline.loss(0)) + " at the start, " + Shown.loss(state.loss()) + " at step "
+        + state.step() + ", lowest " + Shown.loss(timeline.loss(lowest)) + " at step " + lowest + "."
+        + (truth == truth ? " The true function has " + Shown.loss(truth) + "." : "");
+  }
+
+  /** The loss of the true function on the run's own points, NaN where the points come from none. */
+  double floor(Run run) {
+    if (run != floorOf) {
+      floorOf = run;
+      floor = run.setup().data() instanceof FunctionData function ? lossOf(function, run) : Double.NaN;
+    }
+    return floor;
+  }
+
+  private static double lossOf(FunctionData function, Run run) {
+    Loss loss = run.setup().loss().made();
+    DataSet data = run.data();
+    double sum = 0;
+    for (int i = 0; i < data.size(); i++) {
+      sum += loss.of(function.truth(data.xs()[i]) - data.ys()[i]);
+    }
+    return sum / data.size();
+  }
+
+  private static Interval range(Timeline timeline, double floor, boolean logarithmic) {
+    double greatest = Math.max(timeline.loss(timeline.highestStep()), LEAST_RATIO);
+    double top = rounded(greatest * 1.02);
+    if (!logarithmic) {
+      return new Interval(0, top);
+    }
+    double least = timeline.loss(timeline.lowestStep());
+    if (floor > 0) {
+      least = Math.min(least, floor);
+    }
+    double bottom = 1;
+    while (bottom > Math.max(least, top * LEAST_RATIO)) {
+      bottom /= 10;
+    }
+    while (bottom * 10 <= least) {
+      bottom *= 10;
+    }
+    return new Interval(bottom * 2 <= least ? bottom * 2 : bottom, top);
+  }
+
+  /** The next number up that an axis would mark. */
+  private static double rounded(double value) {
+    double[] ticks = Ticks.of(new Interval(0, value), 4).values();
+    double stride = ticks[1] - ticks[0];
+    return Math.ceil(value / stride) * stride;
+  }
+}

@@ -1,0 +1,102 @@
+package reludescent.figure;
+
+import reludescent.math.Interval;
+import reludescent.plot.Curve;
+import reludescent.plot.Frame;
+import reludescent.plot.Ink;
+import reludescent.plot.Lettering;
+import reludescent.plot.Pen;
+import reludescent.plot.Surface;
+
+/** The loss against the step: the curve so far, its lowest point, the loss of the true function, and the step shown. */
+public final class LossFigure {
+  private static final double TEXT_PX = 12;
+  private static final double TITLE_PX = 14;
+
+  /**
+   * What there is to see.
+   *
+   * @param steps where the step axis ends, at least 1
+   * @param losses the loss at each step taken so far; only the first {@code lastStep + 1} count
+   * @param lastStep the last step taken so far
+   * @param step the step shown
+   * @param lowestStep the step with the lowest loss so far
+   * @param floor the loss of the true function on the same points, or NaN where there is none
+   * @param range what the loss axis shows
+   * @param logarithmic whether the loss axis is logarithmic
+   * @param readStep the step pointed at, or -1
+   * @param lowestText what stands at the lowest point
+   * @param readText what stands at the step pointed at
+   */
+  public record Scene(
+      int steps,
+      double[] losses,
+      int lastStep,
+      int step,
+      int lowestStep,
+      double floor,
+      Interval range,
+      boolean logarithmic,
+      int readStep,
+      String lowestText,
+      String readText) {}
+
+  private LossFigure() {}
+
+  public static void draw(Surface surface, Scene scene) {
+    surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);
+    Frame frame = frame(surface, scene);
+    frame.drawAxes(surface, "step", "loss");
+    frame.clip(surface);
+    if (scene.range().contains(scene.floor())) {
+      double at = frame.y().at(scene.floor());
+      line(surface, frame.left(), at, frame.right(), at, Pen.dashed(Ink.DATA, 1.5));
+    }
+    curve(surface, frame, scene);
+    surface.unclip();
+    double now = frame.x().at(scene.step());
+    line(surface, now, frame.top(), now, frame.bottom(), Pen.solid(Ink.AXIS, 1));
+    mark(surface, frame, scene, scene.lowestStep(), scene.lowestText(), false);
+    surface.disc(now, frame.y().at(scene.losses()[scene.step()]), 5, Ink.MODEL);
+    if (scene.readStep() >= 0) {
+      mark(surface, frame, scene, scene.readStep(), scene.readText(), true);
+    }
+  }
+
+  /** The step that stands at a place of the figure, whether taken or not. */
+  public static int stepAt(Surface surface, Scene scene, double xPx) {
+    double step = Math.floor(frame(surface, scene).x().invert(xPx) + 0.5);
+    return (int) Math.max(0, Math.min(step, scene.steps()));
+  }
+
+  private static Frame frame(Surface surface, Scene scene) {
+    return Frame.on(surface, new Interval(0, scene.steps()), scene.range(), TITLE_PX, scene.logarithmic());
+  }
+
+  private static void curve(Surface surface, Frame frame, Scene scene) {
+    int columns = (int) Math.max(1, frame.right() - frame.left());
+    int[] kept = LossColumns.kept(scene.losses(), scene.lastStep() + 1, columns);
+    double[] xs = new double[kept.length];
+    double[] ys = new double[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      xs[i] = kept[i];
+      ys[i] = Math.max(scene.range().from(), scene.losses()[kept[i]]);
+    }
+    Curve.draw(surface, frame, xs, ys, Pen.solid(Ink.MODEL, 2));
+  }
+
+  /** A ring with a text beside it, on the side where there is room. */
+  private static void mark(Surface surface, Frame frame, Scene scene, int step, String text, boolean above) {
+    double x = frame.x().at(step);
+    double y = frame.y().at(Math.max(scene.range().from(), scene.losses()[step]));
+    surface.ring(x, y, 5, Pen.solid(Ink.TEXT, 1.5));
+    boolean left = x + 12 + surface.textWidthPx(text, TEXT_PX) > frame.right();
+    double lift = above || y > frame.bottom() - 24 ? -14 : 16;
+    surface.text(text, left ? x - 8 : x + 8, y + lift, new Lettering(
+        Ink.TEXT, TEXT_PX, false, left ? Lettering.Align.END : Lettering.Align.START, Lettering.Hang.MIDDLE));
+  }
+
+  private static void line(Surface surface, double x0, double y0, double x1, double y1, Pen pen) {
+    surface.line(new double[] {x0, x1}, new double[] {y0, y1}, 2, pen);
+  }
+}

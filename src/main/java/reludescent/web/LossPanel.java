@@ -1,0 +1,95 @@
+package reludescent.web;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import reludescent.app.Action;
+import reludescent.app.AppState;
+import reludescent.app.LossView;
+import reludescent.app.Store;
+import reludescent.figure.LossFigure;
+import reludescent.plot.Ink;
+
+/** The loss against the step. Pointing reads it, dragging goes through the steps. */
+final class LossPanel implements Panel {
+  private final HTMLElement element = Dom.create("figure", "");
+  private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.create("canvas", "");
+  private final HTMLInputElement logarithmic = Dom.input("checkbox", "");
+  private final HTMLElement floor = Dom.create("span", "entry");
+  private final CanvasSurface surface;
+  private final LossView view = new LossView();
+  private final Store store;
+  private boolean dragging;
+
+  LossPanel(Store store, Palette palette) {
+    this.store = store;
+    surface = new CanvasSurface(canvas, palette);
+    canvas.setTabIndex(0);
+    canvas.setAttribute("role", "img");
+    logarithmic.setId("logarithmic");
+    HTMLElement label = Dom.create("label", "", "logarithmic");
+    label.setAttribute("for", "logarithmic");
+    HTMLElement swatch = Dom.create("span", "stroke dashes");
+    Dom.setStyle(swatch, "--ink", "var(--rd-" + Ink.DATA.cssName() + ")");
+    floor.appendChild(swatch);
+    floor.appendChild(Dom.create("span", "", "loss of the true function"));
+    HTMLElement legend = Dom.create("figcaption", "legend");
+    legend.appendChild(floor);
+    HTMLElement scale = Dom.create("span", "");
+    scale.appendChild(logarithmic);
+    scale.appendChild(label);
+    legend.appendChild(scale);
+    element.appendChild(canvas);
+    element.appendChild(legend);
+    Dom.on(logarithmic, "change", event -> store.dispatch(new Action.SetLogarithmic(logarithmic.isChecked())));
+    Dom.on(canvas, "pointerdown", event -> {
+      dragging = true;
+      capture(canvas, event);
+      point(event);
+    });
+    Dom.on(canvas, "pointermove", this::point);
+    Dom.on(canvas, "pointerup", event -> dragging = false);
+    Dom.on(canvas, "pointerleave", event -> store.dispatch(new Action.LookAtStep(-1)));
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  public void render(AppState state) {
+    element.setHidden(!state.hasRun());
+    if (!state.hasRun()) {
+      return;
+    }
+    LossFigure.Scene scene = view.scene(state);
+    if (surface.prepare()) {
+      LossFigure.draw(surface, scene);
+    }
+    logarithmic.setChecked(scene.logarithmic());
+    floor.setHidden(scene.floor() != scene.floor());
+    if (!state.isMoving()) {
+      Dom.setAttribute(canvas, "aria-label", "Plot of the loss against the step. " + view.words(state));
+    }
+  }
+
+  private void point(Event event) {
+    if (!store.state().hasRun() || surface.widthPx() == 0) {
+      return;
+    }
+    int step = LossFigure.stepAt(surface, view.scene(store.state()), offsetX(event));
+    if (dragging) {
+      store.dispatch(new Action.GoTo(step));
+    }
+    store.dispatch(new Action.LookAtStep(step));
+  }
+
+  @JSBody(params = "event", script = "return event.offsetX;")
+  private static native double offsetX(Event event);
+
+  @JSBody(params = {"canvas", "event"}, script = "canvas.setPointerCapture(event.pointerId);")
+  private static native void capture(HTMLCanvasElement canvas, Event event);
+}

@@ -1,0 +1,77 @@
+package reludescent.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import reludescent.app.Action;
+import reludescent.app.AppState;
+import reludescent.app.LossView;
+import reludescent.app.Setup;
+import reludescent.app.Update;
+import reludescent.plot.Drawings;
+import reludescent.plot.Ink;
+import reludescent.plot.RecordingSurface;
+
+class LossFigureTest {
+  private static final LossView VIEW = new LossView();
+  private static final AppState END = Update.apply(AppState.of(Setup.article()), new Action.GoToLast());
+
+  @Test
+  void the_articles_losses_are_drawn_as_on_record() {
+    Drawings.assertOnRecord("loss-article", draw(END));
+  }
+
+  @Test
+  void a_logarithmic_scale_is_drawn_as_on_record() {
+    AppState state = Update.apply(Update.apply(END, new Action.SetLogarithmic(true)), new Action.LookAtStep(7));
+    Drawings.assertOnRecord("loss-article-logarithmic", draw(state));
+  }
+
+  @Test
+  void the_axes_stand_still_while_the_run_is_scrubbed() {
+    String atEnd = draw(END).marks("line", Ink.GRID).toString();
+    assertEquals(atEnd, draw(Update.apply(END, new Action.GoTo(3))).marks("line", Ink.GRID).toString());
+  }
+
+  @Test
+  void the_step_at_a_place_is_the_one_drawn_there() {
+    RecordingSurface surface = new RecordingSurface(600, 240);
+    LossFigure.Scene scene = VIEW.scene(Update.apply(END, new Action.GoTo(23)));
+    LossFigure.draw(surface, scene);
+    double x = surface.marks("disc", Ink.MODEL).get(0).xs()[0];
+    assertEquals(23, LossFigure.stepAt(surface, scene, x));
+    assertEquals(0, LossFigure.stepAt(surface, scene, -50));
+    assertEquals(40, LossFigure.stepAt(surface, scene, 5000));
+  }
+
+  @Property(tries = 300)
+  void thinning_keeps_every_columns_least_and_greatest(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 3000) int count, @ForAll @IntRange(min = 1, max = 40) int columns) {
+    double[] series = new Random(seed).doubles(count).toArray();
+    int[] kept = LossColumns.kept(series, count, columns);
+    assertTrue(kept.length <= Math.max(count <= 2 * columns ? count : 0, 2 * columns + 2));
+    assertEquals(0, kept[0]);
+    assertEquals(count - 1, kept[kept.length - 1]);
+    double least = 1;
+    double greatest = 0;
+    for (int i = 0; i < kept.length; i++) {
+      assertTrue(i == 0 || kept[i] > kept[i - 1]);
+      least = Math.min(least, series[kept[i]]);
+      greatest = Math.max(greatest, series[kept[i]]);
+    }
+    for (double value : series) {
+      assertTrue(value >= least && value <= greatest);
+    }
+  }
+
+  private static RecordingSurface draw(AppState state) {
+    RecordingSurface surface = new RecordingSurface(600, 240);
+    LossFigure.draw(surface, VIEW.scene(state));
+    return surface;
+  }
+}
