@@ -85,6 +85,16 @@ final class Dom {
   @JSBody(params = {"element", "name"}, script = "return getComputedStyle(element).getPropertyValue(name).trim();")
   static native String styleOf(HTMLElement element, String name);
 
+  /** The id of the control within this one that has the focus, or an empty text. */
+  @JSBody(params = "element", script =
+      "var f = element.getRootNode().activeElement; return f && element.contains(f) ? f.id : '';")
+  static native String focusedId(HTMLElement element);
+
+  /** Gives the focus to the control of that id within this one, if it is there. */
+  @JSBody(params = {"element", "id"}, script =
+      "var f = id && element.getRootNode().getElementById(id); if (f) { f.focus(); }")
+  static native void focusById(HTMLElement element, String id);
+
   /** Whether the element that has the focus, shadow roots included, is this one. */
   @JSBody(params = "element", script = "return element.getRootNode().activeElement === element;")
   static native boolean hasFocus(HTMLElement element);

@@ -142,7 +142,8 @@ final class NumberField {
     taker.take(taken);
   }
 
-  private String allowed() {
+  /** What may be typed, as messages say it. */
+  String allowed() {
     return (setting.whole() ? "a whole number from " : "a number from ")
         + limit(setting.least()) + " to " + limit(setting.most()) + (setting.whole() ? "" : ", such as 0.5");
   }

@@ -7,6 +7,9 @@ import reludescent.app.Store;
 final class Panels {
   static final List<String> NAMES = List.of("fit", "parameters", "training", "transport", "loss", "log");
 
+  /** Those that stand beside the fit where there is room. */
+  static final List<String> ASIDE = List.of("parameters", "training");
+
   private Panels() {}
 
   static Panel make(String name, Store store, Palette palette, Attributes attributes, HelpSheet help) {

@@ -83,16 +83,22 @@ final class ReluDescentElement {
       return;
     }
     store.dispatch(new Action.GoTo(attributes.step()));
+    HTMLElement main = Dom.create("div", "main");
+    HTMLElement side = Dom.create("div", "side");
+    body.appendChild(main);
     for (String name : attributes.panels()) {
       Panel panel = Panels.make(name, store, palette, attributes, help);
       panel.element().getClassList().add("panel", name);
+      Dom.setStyle(panel.element(), "order", "" + panels.size());
       panels.add(panel);
-      body.appendChild(panel.element());
+      if (Panels.ASIDE.contains(name) && attributes.panels().contains("fit")) {
+        side.appendChild(panel.element());
+        body.appendChild(side);
+      } else {
+        main.appendChild(panel.element());
+      }
     }
     body.appendChild(help.element());
-    for (String name : attributes.panels()) {
-      body.getClassList().add("has-" + name);
-    }
     if (attributes.autoplay() && !Dom.matches("(prefers-reduced-motion: reduce)")) {
       store.dispatch(new Action.TogglePlaying());
     }

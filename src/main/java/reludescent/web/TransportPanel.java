@@ -71,6 +71,7 @@ final class TransportPanel implements Panel {
     reset.setTitle("Back to the parameters and settings this figure began with");
     HTMLElement help = Dom.button("Keys", "", helpSheet::open);
     HTMLElement more = Dom.create("div", "more");
+    more.appendChild(speed);
     more.appendChild(backwards);
     more.appendChild(lowest);
     more.appendChild(undo);
@@ -85,13 +86,10 @@ final class TransportPanel implements Panel {
     readouts.appendChild(step);
     readouts.appendChild(loss);
     readouts.appendChild(heldOut);
-    HTMLElement extras = Dom.create("div", "extras");
-    extras.appendChild(speed);
     ending.setAttribute("role", "status");
-    element.appendChild(buttons);
     element.appendChild(scrubber);
+    element.appendChild(buttons);
     element.appendChild(readouts);
-    element.appendChild(extras);
     element.appendChild(more);
     element.appendChild(way);
     element.appendChild(ending);
