@@ -16,11 +16,18 @@ import reludescent.math.NumberText;
  * @param setup the run
  * @param step the step shown at first
  * @param autoplay whether it plays at once
+ * @param permalink whether the setup is taken from the page's address, and kept there
  * @param xRange what the x axis shows, or null for what the data need
  * @param yRange what the y axis shows, or null for what the data need
  */
 record Attributes(
-    List<String> panels, Setup setup, int step, boolean autoplay, Interval xRange, Interval yRange) {
+    List<String> panels,
+    Setup setup,
+    int step,
+    boolean autoplay,
+    boolean permalink,
+    Interval xRange,
+    Interval yRange) {
   private static final NumberText NUMBERS = new BrowserNumberText();
   private static final double MOST_STEPS = 1e7;
 
@@ -28,7 +35,7 @@ record Attributes(
   static Attributes of(HTMLElement host) {
     theme(host);
     return new Attributes(
-        panels(host), setup(host), step(host), host.hasAttribute("autoplay"),
+        panels(host), setup(host), step(host), host.hasAttribute("autoplay"), host.hasAttribute("permalink"),
         range(host, "x-range"), range(host, "y-range"));
   }
 

@@ -41,6 +41,14 @@ final class Dom {
     return button;
   }
 
+  /** Something to unfold, folded at first. */
+  static HTMLElement folded(String summary, HTMLElement content) {
+    HTMLElement details = create("details", "");
+    details.appendChild(create("summary", "", summary));
+    details.appendChild(content);
+    return details;
+  }
+
   static HTMLInputElement input(String type, String className) {
     HTMLInputElement input = (HTMLInputElement) create("input", className);
     input.setType(type);
@@ -75,6 +83,12 @@ final class Dom {
 
   @JSBody(params = {"element", "text"}, script = "element.textContent = text;")
   private static native void replaceText(HTMLElement element, String text);
+
+  @JSBody(params = "control", script = "return control.value;")
+  static native String valueOf(HTMLElement control);
+
+  @JSBody(params = {"control", "value"}, script = "control.value = value;")
+  static native void setValue(HTMLElement control, String value);
 
   @JSBody(params = "element", script = "element.replaceChildren();")
   static native void clear(HTMLElement element);

@@ -1,5 +1,6 @@
 package reludescent.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -16,6 +17,11 @@ final class Form {
   /** Takes the kind a reader chose, with its settings. */
   interface Chosen<T> {
     void take(Choice<T> choice);
+  }
+
+  /** Takes what a reader typed. */
+  interface Typed {
+    void take(String text);
   }
 
   private final HTMLElement element;
@@ -66,25 +72,19 @@ final class Form {
 
   /** A kind to choose from a registry, none of them where {@code now} is null, and a number for each of its settings. */
   <T> void choice(String name, List<Kind<T>> registry, Choice<T> now, Chosen<T> chosen) {
-    HTMLElement select = Dom.create("select", "");
-    select.setId(id + "-" + name);
-    int place = registry.size();
-    for (int i = 0; i < registry.size(); i++) {
-      select.appendChild(Dom.create("option", "", registry.get(i).title()));
-      if (now != null && registry.get(i) == now.kind()) {
-        place = i;
-      }
+    List<String> titles = new ArrayList<>();
+    for (Kind<T> kind : registry) {
+      titles.add(kind.title());
     }
+    int place = now == null ? titles.size() : registry.indexOf(now.kind());
     if (now == null) {
-      select.appendChild(Dom.create("option", "", "given one by one"));
+      titles.add("given one by one");
     }
-    select(select, place);
-    Dom.on(select, "change", event -> {
-      if (selected(select) < registry.size()) {
-        chosen.take(registry.get(selected(select)).initial());
+    options(name, titles, place, index -> {
+      if (index < registry.size()) {
+        chosen.take(registry.get((int) index).initial());
       }
     });
-    row(spoken(name), select.getId(), select);
     if (now == null) {
       return;
     }
@@ -97,6 +97,33 @@ final class Form {
         chosen.take(now.kind().of(values));
       });
     }
+  }
+
+  /** A line of text to type; it is taken on Enter or on leaving the field, unless it is empty. */
+  void text(String name, String label, String value, Typed typed) {
+    HTMLInputElement input = Dom.input("text", "");
+    input.setId(id + "-" + name);
+    input.setAttribute("autocomplete", "off");
+    input.setAttribute("spellcheck", "false");
+    input.setValue(value);
+    Dom.on(input, "change", event -> {
+      if (!input.getValue().isEmpty()) {
+        typed.take(input.getValue());
+      }
+    });
+    row(label, input.getId(), input);
+  }
+
+  /** One of a few texts to choose; its place among them is taken. */
+  void options(String name, List<String> titles, int place, NumberField.Taker taker) {
+    HTMLElement select = Dom.create("select", "");
+    select.setId(id + "-" + name);
+    for (String title : titles) {
+      select.appendChild(Dom.create("option", "", title));
+    }
+    select(select, place);
+    Dom.on(select, "change", event -> taker.take(selected(select)));
+    row(spoken(name), select.getId(), select);
   }
 
   private void row(String label, String controlId, HTMLElement control) {

@@ -5,10 +5,10 @@ import reludescent.app.Store;
 
 /** The panels an element can be asked for by name. */
 final class Panels {
-  static final List<String> NAMES = List.of("fit", "parameters", "training", "transport", "loss", "log");
+  static final List<String> NAMES = List.of("fit", "parameters", "data", "training", "transport", "loss", "log");
 
   /** Those that stand beside the fit where there is room. */
-  static final List<String> ASIDE = List.of("parameters", "training");
+  static final List<String> ASIDE = List.of("parameters", "data", "training");
 
   private Panels() {}
 
@@ -16,6 +16,7 @@ final class Panels {
     return switch (name) {
       case "fit" -> new FitPanel(store, palette, attributes);
       case "parameters" -> new ParametersPanel(store);
+      case "data" -> new DataPanel(store);
       case "training" -> new TrainingPanel(store);
       case "transport" -> new TransportPanel(store, help);
       case "loss" -> new LossPanel(store, palette);

@@ -16,7 +16,7 @@ import reludescent.app.Store;
  * animation frames, which it asks for only while something has changed or moves.
  */
 final class ReluDescentElement {
-  private static final String ATTRIBUTES = "panels setup step autoplay theme x-range y-range";
+  private static final String ATTRIBUTES = "panels setup step autoplay permalink theme x-range y-range";
 
   private final HTMLElement host;
   private final HTMLElement body;
@@ -24,6 +24,7 @@ final class ReluDescentElement {
   private final List<Panel> panels = new ArrayList<>();
   private final HelpSheet help = new HelpSheet();
   private Store store;
+  private Address address;
   private JSObject sizes;
   private boolean connected;
   private boolean frameRequested;
@@ -75,12 +76,17 @@ final class ReluDescentElement {
     try {
       attributes = Attributes.of(host);
       store = new Store(AppState.of(attributes.setup()), this::requestFrame);
+      address = attributes.permalink() ? new Address() : null;
     } catch (SetupException | IllegalArgumentException wrong) {
       store = null;
-      HTMLElement message = Dom.create("p", "wrong", wrong.getMessage());
-      message.setAttribute("role", "alert");
-      body.appendChild(message);
+      body.appendChild(alert(wrong.getMessage()));
       return;
+    }
+    if (address != null) {
+      String complaint = address.open(store);
+      if (complaint != null) {
+        body.appendChild(alert(complaint));
+      }
     }
     store.dispatch(new Action.GoTo(attributes.step()));
     HTMLElement main = Dom.create("div", "main");
@@ -103,6 +109,12 @@ final class ReluDescentElement {
       store.dispatch(new Action.TogglePlaying());
     }
     recolour();
+  }
+
+  private static HTMLElement alert(String text) {
+    HTMLElement message = Dom.create("p", "wrong", text);
+    message.setAttribute("role", "alert");
+    return message;
   }
 
   private void recolour() {
@@ -128,6 +140,9 @@ final class ReluDescentElement {
     AppState state = store.state();
     for (Panel panel : panels) {
       panel.render(state);
+    }
+    if (address != null && !state.isMoving()) {
+      address.keep(state.setup());
     }
     if (state.isMoving()) {
       lastFrameMs = nowMs;

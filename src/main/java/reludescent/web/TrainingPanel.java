@@ -31,8 +31,8 @@ final class TrainingPanel implements Panel {
   TrainingPanel(Store store) {
     this.store = store;
     zeroing = new Form(element, "training").flag("zero", "zero the gradients before each step", false, this::zero);
-    element.appendChild(folded("Loss, optimizer and steps", training));
-    element.appendChild(folded("Units and start", model));
+    element.appendChild(Dom.folded("Loss, optimizer and steps", training));
+    element.appendChild(Dom.folded("Units and start", model));
   }
 
   @Override
@@ -178,12 +178,5 @@ final class TrainingPanel implements Panel {
 
   private void take(Setup.Draft draft) {
     store.dispatch(new Action.ChangeSetup(draft.setup(), false));
-  }
-
-  private static HTMLElement folded(String summary, HTMLElement content) {
-    HTMLElement details = Dom.create("details", "");
-    details.appendChild(Dom.create("summary", "", summary));
-    details.appendChild(content);
-    return details;
   }
 }

@@ -93,7 +93,7 @@ final class TransportPanel implements Panel {
     element.appendChild(more);
     element.appendChild(way);
     element.appendChild(ending);
-    setValue(speed, "1");
+    Dom.setValue(speed, "1");
   }
 
   @Override
@@ -139,7 +139,4 @@ final class TransportPanel implements Panel {
 
   @JSBody(params = "select", script = "return Number(select.value);")
   private static native double speedOf(HTMLElement select);
-
-  @JSBody(params = {"control", "value"}, script = "control.value = value;")
-  private static native void setValue(HTMLElement control, String value);
 }

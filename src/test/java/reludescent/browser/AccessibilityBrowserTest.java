@@ -65,6 +65,15 @@ class AccessibilityBrowserTest {
     assertNoViolation(page);
   }
 
+  @Test
+  void nor_does_the_lab(Site site) {
+    Page page = site.open("lab.html");
+    assertThat(page.getByRole(AriaRole.IMG).first()).hasAttribute("aria-label", Pattern.compile("Plot.*"));
+    page.evaluate("() => document.querySelectorAll('relu-descent').forEach(e => e.shadowRoot"
+        + ".querySelectorAll('details').forEach(d => d.open = true))");
+    assertNoViolation(page);
+  }
+
   private static Page article(Site site) {
     Page page = site.open("index.html");
     assertThat(page.locator("relu-descent").nth(2).getByRole(AriaRole.IMG))
