@@ -75,56 +75,7 @@ public record Setup(
 
   /** The same with the parameters starting elsewhere. */
   public Setup withStart(double[] params) {
-    Draft draft = draft();
-    draft.start = new GivenStart(params);
-    return draft.setup();
-  }
-
-  /** The same with gradients zeroed before each step, or not. */
-  public Setup withZeroGradients(boolean zero) {
-    Draft draft = draft();
-    draft.zeroGradients = zero;
-    return draft.setup();
-  }
-
-  /** A copy to change before it becomes a setup again. */
-  public Draft draft() {
-    return new Draft(this);
-  }
-
-  /** A setup in the making: fields to set, then {@link #setup}. */
-  public static final class Draft {
-    public DataSpec data;
-    public HeldOut heldOut;
-    public ReluSum model;
-    public Start start;
-    public Choice<Loss> loss;
-    public Choice<Optimizer> optimizer;
-    public double learningRate;
-    public Choice<Schedule> schedule;
-    public boolean zeroGradients;
-    public Batch batch;
-    public Plateau plateau;
-    public int steps;
-
-    private Draft(Setup setup) {
-      data = setup.data;
-      heldOut = setup.heldOut;
-      model = setup.model;
-      start = setup.start;
-      loss = setup.loss;
-      optimizer = setup.optimizer;
-      learningRate = setup.learningRate;
-      schedule = setup.schedule;
-      zeroGradients = setup.zeroGradients;
-      batch = setup.batch;
-      plateau = setup.plateau;
-      steps = setup.steps;
-    }
-
-    public Setup setup() {
-      return new Setup(data, heldOut, model, start, loss, optimizer, learningRate, schedule, zeroGradients, batch,
-          plateau, steps);
-    }
+    return new Setup(data, heldOut, model, new GivenStart(params), loss, optimizer, learningRate, schedule,
+        zeroGradients, batch, plateau, steps);
   }
 }

@@ -3,45 +3,71 @@ package reludescent.app;
 import java.util.ArrayList;
 import java.util.List;
 import reludescent.math.NumberText;
+import reludescent.model.Choice;
 import reludescent.model.FunctionData;
+import reludescent.model.Kind;
+import reludescent.model.Setting;
 
-/** Changes one field of a setup by its name, with all the care the reader takes. */
+/**
+ * Changes a setup by the names of its fields, with all the care the reader takes: a setup is written, some of its fields are
+ * put in place, and it is read again.
+ */
 public final class SetupEdit {
-  private SetupEdit() {}
+  private final Setup before;
+  private Value.Tree fields;
 
-  /**
-   * A setup with one field changed. Where the points are not a function's, a field of the function starts from the article's.
-   *
-   * @param path dotted path of the field, as in {@code data.heldOut.share}
-   * @throws SetupException where the result is no setup
-   */
-  public static Setup with(Setup setup, String path, Value value, NumberText numbers) {
-    Value.Tree fields = SetupWriter.write(setup);
-    boolean ofFunction = path.startsWith("data.") && !path.startsWith("data.heldOut.");
-    if (ofFunction && !(setup.data() instanceof FunctionData)) {
-      fields = put(fields, "data", null);
-    }
-    return SetupReader.read(put(fields, path, value), numbers);
+  public SetupEdit(Setup before) {
+    this.before = before;
+    this.fields = SetupWriter.write(before);
   }
 
   /**
-   * The same setup, once more read as if it came from outside.
+   * Puts a value in the place of a field; null takes the field away. Where the points are not a function's, a field of the function
+   * starts from the article's.
    *
-   * @throws SetupException where it is none that can be run
+   * @param path dotted path of the field, as in {@code data.heldOut.share}
    */
-  public static Setup checked(Setup setup, NumberText numbers) {
-    SetupReader.read(SetupWriter.write(setup), numbers);
-    return setup;
+  public SetupEdit put(String path, Value value) {
+    boolean ofFunction = path.startsWith("data.") && !path.startsWith("data.heldOut.");
+    if (ofFunction && !(before.data() instanceof FunctionData)) {
+      fields = put(fields, "data", null);
+    }
+    fields = put(fields, path, value);
+    return this;
+  }
+
+  /**
+   * Puts a kind with its settings in the place of another one of the same registry.
+   *
+   * @param part dotted path of the object that holds kind and settings
+   * @param name the field in it that names the kind
+   */
+  public <T> SetupEdit choose(String part, String name, List<Kind<T>> registry, Choice<T> choice) {
+    for (Kind<T> kind : registry) {
+      for (Setting setting : kind.settings()) {
+        put(part + "." + setting.name(), null);
+      }
+    }
+    put(part + "." + name, new Value.Text(choice.key()));
+    for (int i = 0; i < choice.values().length; i++) {
+      put(part + "." + choice.kind().settings().get(i).name(), new Value.Num(choice.values()[i]));
+    }
+    return this;
+  }
+
+  /**
+   * What has come of it.
+   *
+   * @throws SetupException where that is no setup
+   */
+  public Setup read(NumberText numbers) {
+    return SetupReader.read(fields, numbers);
   }
 
   private static Value.Tree put(Value.Tree tree, String path, Value value) {
     int dot = path.indexOf('.');
     String name = dot < 0 ? path : path.substring(0, dot);
-    Value put = value;
-    if (dot >= 0) {
-      Value.Tree part = tree.get(name) instanceof Value.Tree there ? there : new Value.Tree(List.of());
-      put = put(part, path.substring(dot + 1), value);
-    }
+    Value put = dot < 0 ? value : put(asPart(tree.get(name)), path.substring(dot + 1), value);
     List<Value.Field> fields = new ArrayList<>();
     for (Value.Field field : tree.fields()) {
       if (!field.name().equals(name)) {
@@ -52,5 +78,13 @@ public final class SetupEdit {
       fields.add(new Value.Field(name, put));
     }
     return new Value.Tree(fields);
+  }
+
+  /** A part to put a field into: a kind that stands by its name alone becomes an object that names it. */
+  private static Value.Tree asPart(Value value) {
+    if (value instanceof Value.Tree part) {
+      return part;
+    }
+    return new Value.Tree(value instanceof Value.Text ? List.of(new Value.Field("kind", value)) : List.of());
   }
 }

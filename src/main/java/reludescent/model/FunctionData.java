@@ -55,11 +55,6 @@ public record FunctionData(
     return target.made().value(x);
   }
 
-  /** The same points' x and noise around another function. */
-  public FunctionData withTarget(Choice<Target> other) {
-    return new FunctionData(other, range, count, spacedAtRandom, noise, scaleNoise, addNoise, seed);
-  }
-
   private double[] uniform(NumpyRandom random) {
     double[] xs = new double[count];
     for (int i = 0; i < count; i++) {

@@ -41,6 +41,13 @@ final class Dom {
     return button;
   }
 
+  /** A place for a message about what cannot be used. */
+  static HTMLElement complaint() {
+    HTMLElement complaint = create("p", "error");
+    complaint.setAttribute("role", "alert");
+    return complaint;
+  }
+
   /** Something to unfold, folded at first. */
   static HTMLElement folded(String summary, HTMLElement content) {
     HTMLElement details = create("details", "");

@@ -2,37 +2,43 @@ package reludescent.web;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.Setup;
+import reludescent.app.SetupEdit;
 import reludescent.app.SetupFields;
 import reludescent.app.Store;
+import reludescent.app.Value;
 import reludescent.model.Choice;
 import reludescent.model.DrawnStart;
 import reludescent.model.GivenStart;
 import reludescent.model.Losses;
-import reludescent.model.ReluSum;
 import reludescent.model.StartRule;
 import reludescent.model.StartRules;
-import reludescent.train.Batch;
 import reludescent.train.Optimizers;
-import reludescent.train.Plateau;
 import reludescent.train.Schedules;
 
 /** How the run is trained, and what is trained from where: every setting of the engine but the points. */
 final class TrainingPanel implements Panel {
+  private static final Value YES = new Value.Flag(true);
+  private static final Value NO = new Value.Flag(false);
+
   private final HTMLElement element = Dom.group("Training");
   private final HTMLInputElement zeroing;
   private final HTMLElement training = Dom.create("div", "");
   private final HTMLElement model = Dom.create("div", "");
-  private final Store store;
+  private final SetupForm trainingForm;
+  private final SetupForm modelForm;
   private Setup shown;
 
   TrainingPanel(Store store) {
-    this.store = store;
-    zeroing = new Form(element, "training").flag("zero", "zero the gradients before each step", false, this::zero);
+    HTMLElement complaint = Dom.complaint();
+    trainingForm = new SetupForm(store, training, complaint);
+    modelForm = new SetupForm(store, model, complaint);
+    zeroing = new SetupForm(store, element, complaint)
+        .flag("zeroGradients", "zero the gradients before each step", false, YES, NO);
     element.appendChild(Dom.folded("Loss, optimizer and steps", training));
     element.appendChild(Dom.folded("Units and start", model));
+    element.appendChild(complaint);
   }
 
   @Override
@@ -46,137 +52,67 @@ final class TrainingPanel implements Panel {
     Setup before = shown;
     shown = setup;
     zeroing.setChecked(setup.zeroGradients());
-    boolean sameTraining = before != null && trainsAlike(before, setup);
-    boolean sameModel = before != null && startsAlike(before, setup);
-    if (sameTraining && sameModel) {
+    if (before == setup || before != null && isAlike(before, setup)) {
       return;
     }
     String focused = Dom.focusedId(element);
-    if (!sameTraining) {
-      Dom.clear(training);
-      buildTraining(setup);
-    }
-    if (!sameModel) {
-      Dom.clear(model);
-      buildModel(setup);
-    }
+    Dom.clear(training);
+    buildTraining(setup);
+    Dom.clear(model);
+    buildModel(setup);
     Dom.focusById(element, focused);
   }
 
-  /** Whether the controls of training would be the same; parts of setups are never changed, only replaced. */
-  private static boolean trainsAlike(Setup a, Setup b) {
-    return a.loss() == b.loss() && a.optimizer() == b.optimizer() && a.learningRate() == b.learningRate()
-        && a.schedule() == b.schedule() && a.batch() == b.batch() && a.plateau() == b.plateau()
-        && a.steps() == b.steps();
-  }
-
-  private static boolean startsAlike(Setup a, Setup b) {
-    boolean given = a.start() instanceof GivenStart && b.start() instanceof GivenStart;
-    return a.model().equals(b.model()) && (given || a.start() == b.start());
+  /** Whether only given parameters differ, as while a slider is dragged: no control here shows those. */
+  private static boolean isAlike(Setup a, Setup b) {
+    return a.optimizer() == b.optimizer() && a.model().equals(b.model()) && a.loss() == b.loss()
+        && a.start() instanceof GivenStart && b.start() instanceof GivenStart;
   }
 
   private void buildTraining(Setup setup) {
-    Form form = new Form(training, "training");
-    form.choice("loss", Losses.ALL, setup.loss(), choice -> {
-      Setup.Draft draft = draft();
-      draft.loss = choice;
-      take(draft);
-    });
-    form.choice("optimizer", Optimizers.ALL, setup.optimizer(), choice -> {
-      Setup.Draft draft = draft();
-      draft.optimizer = choice;
-      take(draft);
-    });
-    form.number(SetupFields.LEARNING_RATE, setup.learningRate(), value -> {
-      Setup.Draft draft = draft();
-      draft.learningRate = value;
-      take(draft);
-    });
-    form.choice("schedule", Schedules.ALL, setup.schedule(), choice -> {
-      Setup.Draft draft = draft();
-      draft.schedule = choice;
-      take(draft);
-    });
-    form.number(SetupFields.STEPS, setup.steps(), value -> {
-      Setup.Draft draft = draft();
-      draft.steps = (int) value;
-      take(draft);
-    });
-    Form batch = new Form(training, "batch");
-    batch.heading("Mini-batches; size 0 stands for all points in every step");
-    batch.number("batch size", SetupFields.BATCH_SIZE, setup.batch().size(), value -> {
-      Setup.Draft draft = draft();
-      draft.batch = new Batch((int) value, draft.batch.seed());
-      take(draft);
-    });
-    batch.number("shuffling seed", SetupFields.BATCH_SEED, setup.batch().seed(), value -> {
-      Setup.Draft draft = draft();
-      draft.batch = new Batch(draft.batch.size(), value);
-      take(draft);
-    });
-    Form plateau = new Form(training, "plateau");
-    plateau.heading("Stop when the loss gets no better; 0 steps stands for never");
-    plateau.number("least gain", SetupFields.PLATEAU_EPS, setup.plateau().eps(), value -> {
-      Setup.Draft draft = draft();
-      draft.plateau = new Plateau(value, draft.plateau.steps());
-      take(draft);
-    });
-    plateau.number("steps to wait", SetupFields.PLATEAU_STEPS, setup.plateau().steps(), value -> {
-      Setup.Draft draft = draft();
-      draft.plateau = new Plateau(draft.plateau.eps(), (int) value);
-      take(draft);
-    });
+    SetupForm form = trainingForm;
+    form.choice("loss", "kind", "loss", Losses.ALL, setup.loss());
+    form.choice("optimizer", "kind", "optimizer", Optimizers.ALL, setup.optimizer());
+    form.number("optimizer.learningRate", "learning rate", SetupFields.LEARNING_RATE, setup.learningRate());
+    form.choice("optimizer.schedule", "kind", "schedule", Schedules.ALL, setup.schedule());
+    form.number("steps", "steps", SetupFields.STEPS, setup.steps());
+    form.heading("Mini-batches; size 0 stands for all points in every step");
+    form.number("batch.size", "batch size", SetupFields.BATCH_SIZE, setup.batch().size());
+    form.number("batch.seed", "shuffling seed", SetupFields.BATCH_SEED, setup.batch().seed());
+    form.heading("Stop when the loss gets no better; 0 steps stands for never");
+    form.number("stop.plateau.eps", "least gain", SetupFields.PLATEAU_EPS, setup.plateau().eps());
+    form.number("stop.plateau.steps", "steps to wait", SetupFields.PLATEAU_STEPS, setup.plateau().steps());
   }
 
   private void buildModel(Setup setup) {
-    Form form = new Form(model, "model");
-    form.number(SetupFields.UNITS, setup.model().units(),
-        value -> takeModel(new ReluSum((int) value, store.state().setup().model().weighted())));
-    form.flag("weighted", "weighted: f(x) = c + sum of w relu(m x + b)", setup.model().weighted(), () -> {
-      ReluSum sum = store.state().setup().model();
-      takeModel(new ReluSum(sum.units(), !sum.weighted()));
-    });
+    SetupForm form = modelForm;
     Choice<StartRule> rule = setup.start() instanceof DrawnStart drawn ? drawn.rule() : null;
-    form.choice("start", StartRules.ALL, rule, choice -> {
-      Setup.Draft draft = draft();
-      draft.start = new DrawnStart(choice);
-      take(draft);
-    });
-    model.appendChild(Dom.button("New random start", "", this::newRandomStart));
+    NumberField units = new NumberField("model.units", null, SetupFields.UNITS,
+        value -> form.take(reshaped("model.units", new Value.Num(value))));
+    form.row("units", "model.units", units.element());
+    units.show(setup.model().units());
+    HTMLInputElement weighted = form.checkbox("model.weighted", "weighted: f(x) = c + sum of w relu(m x + b)",
+        setup.model().weighted());
+    Dom.on(weighted, "change", event -> form.take(reshaped("model.weighted", weighted.isChecked() ? YES : NO)));
+    form.choice("model.start", "kind", "start", StartRules.ALL, rule);
+    form.button("New random start", this::newRandomStart);
   }
 
   /** The start's rule goes on to a model of another shape; parameters given one by one give way to the article's rule. */
-  private void takeModel(ReluSum sum) {
-    Setup.Draft draft = draft();
-    draft.model = sum;
-    if (!(draft.start instanceof DrawnStart)) {
-      draft.start = new DrawnStart(StartRules.ARTICLE.initial());
-    }
-    take(draft);
+  private SetupEdit reshaped(String path, Value value) {
+    SetupEdit edit = modelForm.edit().put(path, value);
+    return shown.start() instanceof GivenStart
+        ? edit.put("model.start", new Value.Text(StartRules.ARTICLE.key())) : edit;
   }
 
   /** The next seed of the present rule, or of a normal one where the present rule is not random. */
   private void newRandomStart() {
-    Setup.Draft draft = draft();
-    boolean random = draft.start instanceof DrawnStart drawn && drawn.rule().values().length > 0;
-    Choice<StartRule> rule = random ? ((DrawnStart) draft.start).rule() : StartRules.NORMAL.initial();
+    boolean random = shown.start() instanceof DrawnStart drawn && drawn.rule().values().length > 0;
+    Choice<StartRule> rule = random ? ((DrawnStart) shown.start()).rule() : StartRules.NORMAL.initial();
     double[] values = rule.values().clone();
     values[0] = (values[0] + 1) % 4294967296.0;
-    draft.start = new DrawnStart(rule.kind().of(values));
-    take(draft);
-  }
-
-  private void zero() {
-    Setup.Draft draft = draft();
-    draft.zeroGradients = zeroing.isChecked();
-    take(draft);
-  }
-
-  private Setup.Draft draft() {
-    return store.state().setup().draft();
-  }
-
-  private void take(Setup.Draft draft) {
-    store.dispatch(new Action.ChangeSetup(draft.setup(), false));
+    SetupEdit edit = modelForm.edit().put("model.units", new Value.Num(shown.model().units()))
+        .choose("model.start", "kind", StartRules.ALL, rule.kind().of(values));
+    modelForm.take(edit);
   }
 }

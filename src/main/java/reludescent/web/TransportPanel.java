@@ -19,6 +19,7 @@ final class TransportPanel implements Panel {
   private static final String[] SPEEDS = {"0.1", "0.25", "0.5", "1", "2", "5", "10", "100", "Infinity"};
 
   private final HTMLElement element = Dom.group("Steps");
+  private final Store store;
   private final HTMLElement play;
   private final HTMLInputElement scrubber = Dom.input("range", "scrubber");
   private final HTMLElement speed = Dom.create("select", "");
@@ -37,11 +38,13 @@ final class TransportPanel implements Panel {
   private final HTMLElement last;
 
   TransportPanel(Store store, HelpSheet helpSheet) {
-    first = Dom.button("First", "", () -> store.dispatch(new Action.GoTo(0)));
-    back = Dom.button("Back", "", () -> store.dispatch(new Action.MoveBy(-1)));
-    play = Dom.button("Play", "play", () -> store.dispatch(new Action.TogglePlaying()));
-    forward = Dom.button("Forward", "", () -> store.dispatch(new Action.MoveBy(1)));
-    last = Dom.button("Last", "", () -> store.dispatch(new Action.GoToLast()));
+    this.store = store;
+    first = button("First", new Action.GoTo(0));
+    back = button("Back", new Action.MoveBy(-1));
+    play = button("Play", new Action.TogglePlaying());
+    play.setClassName("play");
+    forward = button("Forward", new Action.MoveBy(1));
+    last = button("Last", new Action.GoToLast());
     HTMLElement buttons = Dom.create("div", "buttons");
     buttons.appendChild(first);
     buttons.appendChild(back);
@@ -63,11 +66,11 @@ final class TransportPanel implements Panel {
     }
     Dom.on(speed, "change", event -> store.dispatch(new Action.SetSpeed(speedOf(speed))));
 
-    backwards = Dom.button("Play backwards", "", () -> store.dispatch(new Action.TogglePlayingBack()));
-    HTMLElement lowest = Dom.button("Lowest loss", "", () -> store.dispatch(new Action.GoToLowest()));
-    undo = Dom.button("Undo", "", () -> store.dispatch(new Action.Undo()));
-    redo = Dom.button("Redo", "", () -> store.dispatch(new Action.Redo()));
-    HTMLElement reset = Dom.button("Reset", "", () -> store.dispatch(new Action.Reset()));
+    backwards = button("Play backwards", new Action.TogglePlayingBack());
+    HTMLElement lowest = button("Lowest loss", new Action.GoToLowest());
+    undo = button("Undo", new Action.Undo());
+    redo = button("Redo", new Action.Redo());
+    HTMLElement reset = button("Reset", new Action.Reset());
     reset.setTitle("Back to the parameters and settings this figure began with");
     HTMLElement help = Dom.button("Keys", "", helpSheet::open);
     HTMLElement more = Dom.create("div", "more");
@@ -78,7 +81,7 @@ final class TransportPanel implements Panel {
     more.appendChild(redo);
     more.appendChild(reset);
     more.appendChild(help);
-    HTMLElement cancel = Dom.button("Cancel", "", () -> store.dispatch(new Action.Cancel()));
+    HTMLElement cancel = button("Cancel", new Action.Cancel());
     progress.setAttribute("aria-label", "Steps computed");
     way.appendChild(progress);
     way.appendChild(cancel);
@@ -130,6 +133,10 @@ final class TransportPanel implements Panel {
     Dom.setText(heldOut, Words.heldOutLossOf(state));
     String notice = state.stopped() != null ? state.stopped() : Words.allDead(state);
     Dom.setText(ending, notice == null ? "" : notice);
+  }
+
+  private HTMLElement button(String text, Action action) {
+    return Dom.button(text, "", () -> store.dispatch(action));
   }
 
   /** Marks a button that leads nowhere, without taking the focus away if it was just pressed. */

@@ -1,33 +1,47 @@
 package reludescent.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static reludescent.app.Values.NUMBERS;
 
 import org.junit.jupiter.api.Test;
 import reludescent.model.DataSet;
+import reludescent.model.Losses;
+import reludescent.train.Optimizers;
+import reludescent.train.Schedules;
 
 class SetupEditTest {
   @Test
   void one_field_changes_and_the_others_stay() {
     Setup before = Values.read("loss", "mse", "data", Values.tree("target", "sine", "a", 7));
-    Setup after = SetupEdit.with(before, "data.heldOut.share", new Value.Num(0.25), NUMBERS);
+    Setup after = new SetupEdit(before).put("data.heldOut.share", new Value.Num(0.25)).read(NUMBERS);
     assertEquals("#data.target=sine&data.a=7&data.heldOut.share=0.25&loss=mse", Permalink.of(after, NUMBERS));
   }
 
   @Test
   void given_points_give_way_when_a_function_is_asked_for() {
     Setup points = Values.read("steps", 7, "data", Values.tree("kind", "points", "xs", Values.list(1, 2), "ys", Values.list(1, 2)));
-    Setup after = SetupEdit.with(points, "data.points", new Value.Num(5), NUMBERS);
+    Setup after = new SetupEdit(points).put("data.points", new Value.Num(5)).read(NUMBERS);
     assertEquals("#data.points=5&steps=7", Permalink.of(after, NUMBERS));
   }
 
   @Test
   void what_is_no_setup_is_refused() {
-    assertThrows(SetupException.class, () -> SetupEdit.with(Setup.article(), "data.from", new Value.Num(2), NUMBERS));
-    Setup.Draft draft = Setup.article().draft();
-    assertSame(draft.data, SetupEdit.checked(draft.setup(), NUMBERS).data());
+    SetupEdit edit = new SetupEdit(Setup.article()).put("data.from", new Value.Num(2));
+    assertThrows(SetupException.class, () -> edit.read(NUMBERS));
+  }
+
+  @Test
+  void a_kind_takes_the_settings_of_the_one_before_away() {
+    Setup adam = Values.read("optimizer", Values.tree("kind", "adam", "beta1", 0.5, "learningRate", 0.2));
+    Setup sgd = new SetupEdit(adam).choose("optimizer", "kind", Optimizers.ALL, Optimizers.SGD.initial()).read(NUMBERS);
+    assertEquals("#optimizer.learningRate=0.2", Permalink.of(sgd, NUMBERS));
+    Setup mse = new SetupEdit(adam).choose("loss", "kind", Losses.ALL, Losses.MSE.initial()).read(NUMBERS);
+    assertEquals("mse", mse.loss().key());
+    Setup step = new SetupEdit(Values.read("optimizer", Values.tree("schedule", "cosine")))
+        .choose("optimizer.schedule", "kind", Schedules.ALL, Schedules.STEP.of(10, 0.5)).read(NUMBERS);
+    assertEquals("#optimizer.schedule.kind=step&optimizer.schedule.every=10&optimizer.schedule.gamma=0.5",
+        Permalink.of(step, NUMBERS));
   }
 
   @Test

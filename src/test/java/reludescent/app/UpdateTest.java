@@ -81,7 +81,7 @@ class UpdateTest {
   @Test
   void zeroing_shows_the_same_step_of_the_other_run() {
     AppState end = after(ARTICLE, new Action.GoToLast());
-    AppState zeroed = after(end, new Action.ChangeSetup(end.setup().withZeroGradients(true), false));
+    AppState zeroed = after(end, new Action.ChangeSetup(zeroed(end.setup()), false));
     assertEquals(40, zeroed.step());
     assertEquals(3.8784773287592684, zeroed.loss(), 1e-12);
     assertEquals(2.0345624958631694, end.loss(), 1e-12);
@@ -198,6 +198,10 @@ class UpdateTest {
     }
     assertEquals(4, state.view().pins().size());
     assertEquals(3, after(state, new Action.Unpin(0)).view().pins().size());
+  }
+
+  private static Setup zeroed(Setup setup) {
+    return new SetupEdit(setup).put("zeroGradients", new Value.Flag(true)).read(Values.NUMBERS);
   }
 
   private static AppState after(AppState state, Action action) {

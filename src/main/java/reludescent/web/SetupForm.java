@@ -1,0 +1,149 @@
+package reludescent.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import reludescent.app.Action;
+import reludescent.app.SetupEdit;
+import reludescent.app.SetupException;
+import reludescent.app.Store;
+import reludescent.app.Value;
+import reludescent.math.NumberText;
+import reludescent.model.Choice;
+import reludescent.model.Kind;
+import reludescent.model.Setting;
+
+/**
+ * Labelled controls in rows, each for a field of the setup by its name. A change goes through {@link SetupEdit}; what cannot
+ * be used is answered below the rows, and the last good setup stays.
+ */
+final class SetupForm {
+  static final NumberText NUMBERS = new BrowserNumberText();
+
+  private final Store store;
+  private final HTMLElement rows;
+  private final HTMLElement complaint;
+
+  /**
+   * @param rows where the rows go
+   * @param complaint where a message goes, outside of {@code rows}
+   */
+  SetupForm(Store store, HTMLElement rows, HTMLElement complaint) {
+    this.store = store;
+    this.rows = rows;
+    this.complaint = complaint;
+  }
+
+  /** A line of text above the rows that follow. */
+  void heading(String text) {
+    rows.appendChild(Dom.create("p", "heading", text));
+  }
+
+  /** A number to type. */
+  void number(String path, String label, Setting setting, double value) {
+    NumberField field = new NumberField(path, null, setting, taken -> put(path, new Value.Num(taken)));
+    row(label, path, field.element());
+    field.input().setTitle(field.allowed());
+    field.show(value);
+  }
+
+  /** Something to switch on and off: {@code on} and {@code off} are the field's values then. */
+  HTMLInputElement flag(String path, String label, boolean value, Value on, Value off) {
+    HTMLInputElement box = checkbox(path, label, value);
+    Dom.on(box, "change", event -> put(path, box.isChecked() ? on : off));
+    return box;
+  }
+
+  /** A checkbox that does nothing by itself. */
+  HTMLInputElement checkbox(String id, String label, boolean value) {
+    HTMLInputElement box = Dom.input("checkbox", "");
+    box.setId(id);
+    box.setChecked(value);
+    HTMLElement row = Dom.create("div", "flag");
+    HTMLElement text = Dom.create("label", "", label);
+    text.setAttribute("for", id);
+    row.appendChild(box);
+    row.appendChild(text);
+    rows.appendChild(row);
+    return box;
+  }
+
+  /**
+   * A kind to choose from a registry, and a number for each of its settings.
+   *
+   * @param part dotted path of the object that holds kind and settings
+   * @param name the field in it that names the kind
+   * @param now the kind chosen, or null for none
+   */
+  <T> void choice(String part, String name, String label, List<Kind<T>> registry, Choice<T> now) {
+    List<String> titles = new ArrayList<>();
+    for (Kind<T> kind : registry) {
+      titles.add(kind.title());
+    }
+    int place = now == null ? titles.size() : registry.indexOf(now.kind());
+    if (now == null) {
+      titles.add("given one by one");
+    }
+    options(part + "." + name, label, titles, place, chosen -> {
+      if (chosen < registry.size()) {
+        take(edit().choose(part, name, registry, registry.get((int) chosen).initial()));
+      }
+    });
+    for (int i = 0; now != null && i < now.values().length; i++) {
+      Setting setting = now.kind().settings().get(i);
+      number(part + "." + setting.name(), setting.name(), setting, now.values()[i]);
+    }
+  }
+
+  /** One of a few texts to choose; its place among them is taken. */
+  void options(String id, String label, List<String> titles, int place, NumberField.Taker taker) {
+    HTMLElement select = Dom.create("select", "");
+    select.setId(id);
+    for (String title : titles) {
+      select.appendChild(Dom.create("option", "", title));
+    }
+    select(select, place);
+    Dom.on(select, "change", event -> taker.take(selected(select)));
+    row(label, id, select);
+  }
+
+  /** A button for a change. */
+  void button(String text, Runnable change) {
+    rows.appendChild(Dom.button(text, "", change));
+  }
+
+  void row(String label, String controlId, HTMLElement control) {
+    HTMLElement row = Dom.create("div", "setting");
+    HTMLElement text = Dom.create("label", "", label);
+    text.setAttribute("for", controlId);
+    row.appendChild(text);
+    row.appendChild(control);
+    rows.appendChild(row);
+  }
+
+  SetupEdit edit() {
+    return new SetupEdit(store.state().setup());
+  }
+
+  void put(String path, Value value) {
+    take(edit().put(path, value));
+  }
+
+  /** Takes an edited setup, or says why it cannot be used. */
+  void take(SetupEdit edit) {
+    try {
+      store.dispatch(new Action.ChangeSetup(edit.read(NUMBERS), false));
+      Dom.setText(complaint, "");
+    } catch (SetupException wrong) {
+      Dom.setText(complaint, wrong.getMessage());
+    }
+  }
+
+  @JSBody(params = {"select", "place"}, script = "select.selectedIndex = place;")
+  private static native void select(HTMLElement select, int place);
+
+  @JSBody(params = "select", script = "return select.selectedIndex;")
+  private static native int selected(HTMLElement select);
+}
