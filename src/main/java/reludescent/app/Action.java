@@ -1,7 +1,5 @@
 package reludescent.app;
 
-import reludescent.math.Interval;
-
 /** What a reader, or the clock, does to an element. */
 public sealed interface Action {
   /** To a step, or as near as the run goes; playing stops. */
@@ -70,21 +68,6 @@ public sealed interface Action {
   /** Points at a step in the loss curve, or at none with -1. */
   record LookAtStep(int step) implements Action {}
 
-  /** Shows other ranges in the fit; null for its own. */
-  record Zoom(Interval x, Interval y) implements Action {}
-
-  /** Walks to a part of the step, see {@link View#phase}. */
-  record SetPhase(int phase) implements Action {}
-
-  /** Chooses the two parameters of the landscape. */
-  record ChooseAxes(int across, int up) implements Action {}
-
   /** A logarithmic or a linear scale for the loss. */
   record SetLogarithmic(boolean logarithmic) implements Action {}
-
-  /** Keeps the present run for comparison. */
-  record Pin() implements Action {}
-
-  /** Drops a run kept for comparison, counted from 0. */
-  record Unpin(int index) implements Action {}
 }

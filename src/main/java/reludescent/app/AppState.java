@@ -76,6 +76,11 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
     return hasRun() ? timeline().stopped() : null;
   }
 
+  /** Whether something is being dragged. */
+  public boolean isInGesture() {
+    return history.open();
+  }
+
   public boolean canUndo() {
     return !history.past().isEmpty();
   }
@@ -98,12 +103,12 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
 
   /** Another run, at its step 0. */
   AppState withRun(Setup setup) {
-    Run newRun = Run.of(setup);
+    Run newRun = run.changedTo(setup);
     return new AppState(
         given,
         newRun,
         new Playback(0, 0, 0, playback.speed(), 0, false),
-        view.withLossStep(-1).fitting(newRun.data().size(), setup.model().parameterCount()),
+        view.fitting(newRun.data().size()),
         history);
   }
 }

@@ -5,7 +5,7 @@ import reludescent.math.Interval;
 
 /**
  * Turns a state into the scene the fit draws. The axes depend on the data alone, never on the curve, so that they stand
- * still while a run plays.
+ * still while a run plays, and never while something is being dragged.
  */
 public final class FitView {
   private static final Interval X_WITHOUT_DATA = new Interval(-2, 2);
@@ -13,6 +13,8 @@ public final class FitView {
   private static final double X_PADDING = 0.04;
   private static final double Y_PADDING = 0.08;
 
+  private Interval shownX;
+  private Interval shownY;
   private final Interval xRange;
   private final Interval yRange;
 
@@ -27,14 +29,23 @@ public final class FitView {
 
   public FitFigure.Scene scene(AppState state) {
     boolean run = state.hasRun();
+    if (shownX == null || !state.isInGesture()) {
+      shownX = xRange != null ? xRange
+          : run ? around(state.data().xs(), state.run().heldOut().xs(), X_PADDING) : X_WITHOUT_DATA;
+      shownY = yRange != null ? yRange
+          : run ? around(state.data().ys(), state.run().heldOut().ys(), Y_PADDING) : Y_WITHOUT_DATA;
+    }
+    int point = state.view().point();
     return new FitFigure.Scene(
-        xRange != null ? xRange : run ? around(state.data().xs(), state.run().heldOut().xs(), X_PADDING) : X_WITHOUT_DATA,
-        yRange != null ? yRange : run ? around(state.data().ys(), state.run().heldOut().ys(), Y_PADDING) : Y_WITHOUT_DATA,
+        shownX,
+        shownY,
         state.data(),
         state.run().heldOut(),
         state.setup().model(),
         state.params(),
         run ? state.start() : null,
+        point,
+        point < 0 ? "" : Words.point(state, point),
         Words.title(state));
   }
 

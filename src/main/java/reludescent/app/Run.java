@@ -19,11 +19,20 @@ public record Run(Setup setup, DataSet data, DataSet heldOut, double[] start, Ti
   /** The run of a setup, at its step 0. */
   public static Run of(Setup setup) {
     DataSet all = setup.data().points();
-    DataSet data = setup.heldOut().training(all);
+    return of(setup, setup.heldOut().training(all), setup.heldOut().keptOut(all));
+  }
+
+  /** The run of another setup, on the same points where it has the same: they need not be made anew for every drag. */
+  Run changedTo(Setup other) {
+    boolean samePoints = other.data() == setup.data() && other.heldOut() == setup.heldOut();
+    return samePoints ? of(other, data, heldOut) : of(other);
+  }
+
+  private static Run of(Setup setup, DataSet data, DataSet heldOut) {
     double[] start = setup.start().params(setup.model(), data);
     Timeline timeline =
         data.isEmpty() ? null : new Timeline(new Trainer(setup.model(), data, setup.recipe()), start);
-    return new Run(setup, data, setup.heldOut().keptOut(all), start, timeline);
+    return new Run(setup, data, heldOut, start, timeline);
   }
 
   /** The mean loss over the points kept from training; NaN where there are none. */

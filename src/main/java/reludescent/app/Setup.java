@@ -78,4 +78,10 @@ public record Setup(
     return new Setup(data, heldOut, model, new GivenStart(params), loss, optimizer, learningRate, schedule,
         zeroGradients, batch, plateau, steps);
   }
+
+  /** The same on other points. */
+  public Setup withData(DataSpec points) {
+    return new Setup(points, heldOut, model, start, loss, optimizer, learningRate, schedule, zeroGradients, batch,
+        plateau, steps);
+  }
 }

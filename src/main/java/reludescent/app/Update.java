@@ -1,6 +1,5 @@
 package reludescent.app;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What each action makes of a state. */
@@ -68,31 +67,10 @@ public final class Update {
       return look.point() == view.point() ? state : state.withView(view.withPoint(look.point()));
     } else if (action instanceof Action.LookAtStep look) {
       return look.step() == view.lossStep() ? state : state.withView(view.withLossStep(look.step()));
-    } else if (action instanceof Action.Zoom zoom) {
-      return state.withView(view.withZoom(zoom.x(), zoom.y()));
-    } else if (action instanceof Action.SetPhase set) {
-      return state.withView(view.withPhase(set.phase()));
-    } else if (action instanceof Action.ChooseAxes choose) {
-      return state.withView(view.withAxes(choose.across(), choose.up()));
     } else if (action instanceof Action.SetLogarithmic set) {
       return state.withView(view.withLogarithmic(set.logarithmic()));
-    } else if (action instanceof Action.Pin) {
-      return pin(state);
-    } else if (action instanceof Action.Unpin unpin) {
-      List<Run> pins = new ArrayList<>(view.pins());
-      pins.remove(unpin.index());
-      return state.withView(view.withPins(pins));
     }
     throw new IllegalArgumentException("unknown action");
-  }
-
-  private static AppState pin(AppState state) {
-    List<Run> pins = new ArrayList<>(state.view().pins());
-    if (!state.hasRun() || pins.size() == View.MOST_PINS) {
-      return state;
-    }
-    pins.add(state.run());
-    return state.withView(state.view().withPins(pins));
   }
 
   private static AppState remember(AppState state, boolean goesOn) {

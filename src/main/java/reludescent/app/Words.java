@@ -23,6 +23,15 @@ public final class Words {
     return "loss " + Shown.loss(state.loss());
   }
 
+  /** A point, the model there, and by how much it misses. */
+  public static String point(AppState state, int point) {
+    double x = state.data().xs()[point];
+    double y = state.data().ys()[point];
+    double value = state.setup().model().value(state.params(), x);
+    return "x " + Shown.brief(x) + ", y " + Shown.brief(y) + ", f(x) " + Shown.brief(value)
+        + ", residual " + Shown.brief(value - y);
+  }
+
   /** {@code held-out loss 3.9}, or nothing where no points are held out. */
   public static String heldOutLossOf(AppState state) {
     return state.run().heldOut().isEmpty()

@@ -11,7 +11,7 @@ public final class Curve {
   private Curve() {}
 
   /**
-   * @param xs rising
+   * @param xs not falling
    * @param ys as many, finite
    */
   public static void draw(Surface surface, Frame frame, double[] xs, double[] ys, Pen pen) {

@@ -13,6 +13,7 @@ public enum Ink {
   DATA("data"),
   MODEL("model"),
   GHOST("ghost"),
+  STICK("stick"),
   FOCUS("focus"),
   UNIT_1("unit-1"),
   UNIT_2("unit-2"),

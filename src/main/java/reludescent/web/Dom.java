@@ -123,6 +123,16 @@ final class Dom {
   @JSBody(params = "event", script = "return event.composedPath()[0];")
   static native HTMLElement targetOf(Event event);
 
+  @JSBody(params = "event", script = "return event.offsetX;")
+  static native double offsetX(Event event);
+
+  @JSBody(params = "event", script = "return event.offsetY;")
+  static native double offsetY(Event event);
+
+  /** Lets an element go on hearing of a pointer that leaves it. */
+  @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")
+  static native void capturePointer(HTMLElement element, Event event);
+
   @JSBody(params = "query", script = "return matchMedia(query).matches;")
   static native boolean matches(String query);
 

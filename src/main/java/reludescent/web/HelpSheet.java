@@ -12,6 +12,7 @@ final class HelpSheet {
     "Ctrl+Z", "undo; with Shift redo",
     "\u2191 \u2193", "in a number field: change it, with Shift coarsely, with Alt finely",
     "Escape", "take back what was typed",
+    "Delete", "takes the point under the pointer away; a double click adds one",
     "?", "this sheet"
   };
 

@@ -1,6 +1,5 @@
 package reludescent.web;
 
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -46,7 +45,7 @@ final class LossPanel implements Panel {
     Dom.on(logarithmic, "change", event -> store.dispatch(new Action.SetLogarithmic(logarithmic.isChecked())));
     Dom.on(canvas, "pointerdown", event -> {
       dragging = true;
-      capture(canvas, event);
+      Dom.capturePointer(canvas, event);
       point(event);
     });
     Dom.on(canvas, "pointermove", this::point);
@@ -80,16 +79,10 @@ final class LossPanel implements Panel {
     if (!store.state().hasRun() || surface.widthPx() == 0) {
       return;
     }
-    int step = LossFigure.stepAt(surface, view.scene(store.state()), offsetX(event));
+    int step = LossFigure.stepAt(surface, view.scene(store.state()), Dom.offsetX(event));
     if (dragging) {
       store.dispatch(new Action.GoTo(step));
     }
     store.dispatch(new Action.LookAtStep(step));
   }
-
-  @JSBody(params = "event", script = "return event.offsetX;")
-  private static native double offsetX(Event event);
-
-  @JSBody(params = {"canvas", "event"}, script = "canvas.setPointerCapture(event.pointerId);")
-  private static native void capture(HTMLCanvasElement canvas, Event event);
 }

@@ -191,13 +191,20 @@ class UpdateTest {
   }
 
   @Test
-  void at_most_four_runs_are_pinned() {
-    AppState state = ARTICLE;
-    for (int i = 0; i < 6; i++) {
-      state = after(state, new Action.Pin());
-    }
-    assertEquals(4, state.view().pins().size());
-    assertEquals(3, after(state, new Action.Unpin(0)).view().pins().size());
+  void points_are_not_made_anew_when_only_the_start_changes() {
+    AppState changed = after(ARTICLE, new Action.SetParameter(0, 1, true));
+    assertSame(ARTICLE.data(), changed.data());
+    AppState zeroed = after(ARTICLE, new Action.ChangeSetup(zeroed(ARTICLE.setup()), false));
+    assertArrayEquals(ARTICLE.data().ys(), zeroed.data().ys());
+  }
+
+  @Test
+  void looking_somewhere_changes_no_run() {
+    AppState looking = after(after(ARTICLE, new Action.LookAt(3)), new Action.LookAtStep(7));
+    assertEquals(3, looking.view().point());
+    assertEquals(7, looking.view().lossStep());
+    assertSame(ARTICLE.run(), looking.run());
+    assertFalse(looking.canUndo());
   }
 
   private static Setup zeroed(Setup setup) {

@@ -41,14 +41,14 @@ class FitFigureTest {
   @Test
   void one_relu_without_points_is_drawn_as_on_record() {
     Drawings.assertOnRecord("fit-one-relu", draw(720, 450, new FitFigure.Scene(
-        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 1}, null, "")));
+        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 1}, null, -1, "", "")));
   }
 
   @Test
   void the_curve_goes_exactly_through_its_kinks() {
     double[] params = {2, 1, -3, 1.5};
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(2, false), params, null, ""));
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(2, false), params, null, -1, "", ""));
     Frame frame = Frame.on(surface, X, Y, 21);
     List<RecordingSurface.Mark> curves = surface.marks("line", Ink.MODEL);
     assertEquals(1, curves.size());
@@ -63,7 +63,7 @@ class FitFigureTest {
   @Test
   void a_curve_that_leaves_the_figure_is_cut_off_near_its_edge() {
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1e12, 0}, null, ""));
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1e12, 0}, null, -1, "", ""));
     RecordingSurface.Mark curve = surface.marks("line", Ink.MODEL).get(0);
     for (double y : curve.ys()) {
       assertTrue(y > -50 && y < 500, "y = " + y);
@@ -74,7 +74,7 @@ class FitFigureTest {
   void points_outside_the_axes_are_not_drawn() {
     DataSet data = new DataSet(new double[] {-3, 0, 1}, new double[] {0, 99, 3});
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, data, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+        X, Y, data, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, -1, "", ""));
     assertEquals(1, surface.marks("disc", Ink.DATA).size());
   }
 
@@ -83,9 +83,31 @@ class FitFigureTest {
     DataSet two = new DataSet(new double[] {0, 1}, new double[] {1, 3});
     DataSet one = new DataSet(new double[] {-1}, new double[] {2});
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, two, one, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+        X, Y, two, one, new ReluSum(1, false), new double[] {1, 0}, null, -1, "", ""));
     assertEquals(2, surface.marks("disc", Ink.DATA).size());
     assertEquals(1, surface.marks("ring", Ink.DATA).size());
+  }
+
+  @Test
+  void a_point_pointed_at_tells_its_residual() {
+    AppState state = Update.apply(Update.apply(AppState.of(Setup.article()), new Action.GoTo(40)), new Action.LookAt(12));
+    RecordingSurface surface = draw(720, 450, new FitView(X, Y).scene(state));
+    assertTrue(surface.drawing().contains("x 0.5263, y 2.9681, f(x) 4.8535, residual 1.8854"), surface.drawing());
+  }
+
+  @Test
+  void what_is_drawn_can_be_picked() {
+    AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(40));
+    FitFigure.Scene scene = new FitView(X, Y).scene(state);
+    RecordingSurface surface = draw(720, 450, scene);
+    RecordingSurface.Mark dot = surface.marks("disc", Ink.DATA).get(7);
+    assertEquals(7, FitPick.at(surface, scene, dot.xs()[0] + 3, dot.ys()[0] - 3, 10).point());
+    RecordingSurface.Mark ring = surface.marks("ring", Ink.UNIT_2).get(0);
+    FitPick kink = FitPick.at(surface, scene, ring.xs()[0], ring.ys()[0], 10);
+    assertEquals(1, kink.kink());
+    assertEquals(-1, kink.point());
+    assertEquals(scene.model().kink(scene.params(), 1), kink.x(), 1e-9);
+    assertEquals(false, FitPick.at(surface, scene, 200, 60, 10).isHandle());
   }
 
   @Test
