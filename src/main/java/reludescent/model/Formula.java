@@ -78,24 +78,29 @@ public final class Formula implements Target {
       case 'l' -> Elementary.log(a);
       case 'q' -> Math.sqrt(a);
       case 'a' -> Math.abs(a);
-      case 'r' -> a > 0 ? a : a * 0;
-      case 't' -> a > 0 ? 1 : a * 0;
+      case 'r' -> Math.max(0, a);
+      case 't' -> a > 0 ? 1 : a <= 0 ? 0 : a;
       default -> a > 0 ? 1 : a < 0 ? -1 : a;
     };
   }
 
-  /** Whole exponents by multiplication, others by exponential and logarithm. */
+  /**
+   * Whole exponents up to 1024 by multiplication, others by exponential and logarithm. As in NumPy, a negative base has powers to
+   * whole exponents only, others are NaN, and {@code 0^0} is 1.
+   */
   private static double power(double base, double exponent) {
-    if (exponent == Math.floor(exponent) && Math.abs(exponent) <= 1024) {
+    boolean whole = exponent == Math.floor(exponent);
+    if (whole && Math.abs(exponent) <= 1024) {
       return Elementary.power(base, (int) exponent);
     }
     if (base == 0) {
       return exponent > 0 ? 0 : exponent < 0 ? Double.POSITIVE_INFINITY : Double.NaN;
     }
-    return Elementary.exp(exponent * Elementary.log(base));
+    double size = Elementary.exp(exponent * Elementary.log(whole ? Math.abs(base) : base));
+    return whole && base < 0 && exponent % 2 != 0 ? -size : size;
   }
 
-  /** The same function as a NumPy expression of an array x. */
+  /** The same function as a NumPy expression of an array x; it makes a new array, of x's length. */
   public String python(NumberText numbers) {
     String[] texts = new String[stack.length];
     int top = -1;
@@ -114,7 +119,8 @@ public final class Formula implements Target {
         texts[top] = pythonOf(operation, texts[top], "");
       }
     }
-    return texts[0] + " + 0 * x";
+    boolean isNewArray = program.length() > 1 && program.indexOf('x') >= 0;
+    return isNewArray ? texts[0] : texts[0] + " + 0 * x";
   }
 
   private static String pythonOf(char operation, String a, String b) {
