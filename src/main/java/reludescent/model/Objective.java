@@ -47,29 +47,36 @@ public final class Objective {
   }
 
   private double accumulate(double[] params, double[] gradient, int[] order, int from, int to) {
-    double[] xs = data.xs();
-    double[] ys = data.ys();
-    int first = model.first();
-    int stride = model.stride();
-    boolean weighted = model.weighted();
-    int count = to - from;
     for (int j = 0; j < gradient.length; j++) {
       gradient[j] = 0;
     }
+    int count = to - from;
     double sum = 0;
     for (int at = from; at < to; at++) {
-      int i = order == null ? at : order[at];
-      double x = xs[i];
-      double residual = model.value(params, x) - ys[i];
-      sum += loss.of(residual);
-      double share = loss.slope(residual) / count;
-      if (share == 0) {
-        continue;
-      }
+      sum += add(params, order == null ? at : order[at], count, gradient);
+    }
+    return sum / count;
+  }
+
+  /**
+   * Adds to the gradient what one point contributes to it. All gradients are sums of these, in the points' order.
+   *
+   * @param i the point
+   * @param count over how many points the mean is taken
+   * @param gradient what its contribution is added to
+   * @return what its residual costs, before the mean
+   */
+  public double add(double[] params, int i, int count, double[] gradient) {
+    double x = data.xs()[i];
+    double residual = model.value(params, x) - data.ys()[i];
+    double share = loss.slope(residual) / count;
+    if (share != 0) {
+      boolean weighted = model.weighted();
+      int stride = model.stride();
       if (weighted) {
         gradient[0] += share;
       }
-      for (int j = first; j < gradient.length; j += stride) {
+      for (int j = model.first(); j < gradient.length; j += stride) {
         double z = params[j] * x + params[j + 1];
         if (z > 0) {
           double toUnit = weighted ? share * params[j + 2] : share;
@@ -81,6 +88,6 @@ public final class Objective {
         }
       }
     }
-    return sum / count;
+    return loss.of(residual);
   }
 }

@@ -1,5 +1,6 @@
 package reludescent.train;
 
+import java.util.Arrays;
 import reludescent.math.NumpyRandom;
 import reludescent.model.DataSet;
 import reludescent.model.Objective;
@@ -43,6 +44,36 @@ public final class Trainer {
     return recipe;
   }
 
+  /** The mean loss that is brought down, and its gradient. */
+  public Objective objective() {
+    return objective;
+  }
+
+  /** The learning rate of a state's next update. */
+  public double rate(TrainingState state) {
+    return recipe.schedule().rate(recipe.learningRate(), state.step);
+  }
+
+  /** The points that a state's next update sees, in the order in which their shares are added up. */
+  public int[] nextPoints(TrainingState state) {
+    int size = recipe.batch().size();
+    int points = data.size();
+    if (size == 0) {
+      int[] all = new int[points];
+      for (int i = 0; i < points; i++) {
+        all[i] = i;
+      }
+      return all;
+    }
+    int from = state.step % batches() * size;
+    return Arrays.copyOfRange(state.shuffler.copy().permutation(points), from, Math.min(from + size, points));
+  }
+
+  private int batches() {
+    int size = recipe.batch().size();
+    return (data.size() + size - 1) / size;
+  }
+
   /** The state at step 0. */
   public TrainingState start(double[] params) {
     if (params.length != model.parameterCount()) {
@@ -83,8 +114,7 @@ public final class Trainer {
         held[j] += gradient[j];
       }
     }
-    double rate = recipe.schedule().rate(recipe.learningRate(), state.step);
-    recipe.optimizer().step(state.params, held, state.memory, state.step + 1, rate);
+    recipe.optimizer().step(state.params, held, state.memory, state.step + 1, rate(state));
     state.step++;
     measure(state);
     String divergence = divergence(state);
@@ -110,7 +140,7 @@ public final class Trainer {
       return;
     }
     int points = data.size();
-    int batches = (points + size - 1) / size;
+    int batches = batches();
     int epoch = state.step / batches;
     int from = state.step % batches * size;
     if (from == 0 && state.step > 0) {

@@ -1,11 +1,9 @@
 package reludescent.web;
 
 import org.teavm.jso.JSBody;
-import reludescent.app.Action;
 import reludescent.app.Permalink;
 import reludescent.app.Setup;
 import reludescent.app.SetupException;
-import reludescent.app.Store;
 import reludescent.math.NumberText;
 
 /** The setup in the page's address: taken from there at first, and kept there as it changes. */
@@ -13,21 +11,33 @@ final class Address {
   private static final NumberText NUMBERS = new BrowserNumberText();
 
   private Setup kept;
+  private String complaint;
 
-  /** Opens the setup of the address, if there is one. What is wrong with it, or null; then the store stays as it is. */
-  String open(Store store) {
-    kept = store.state().setup();
+  /**
+   * @param changed called when a reader changes the address
+   */
+  Address(Callback changed) {
+    onHashChange(changed);
+  }
+
+  /** The setup of the address, or, where there is none or one that cannot be used, another one. */
+  Setup setupOr(Setup other) {
+    kept = other;
+    complaint = null;
     String hash = hash();
-    if (hash.length() <= 1) {
-      return null;
+    if (hash.length() > 1) {
+      try {
+        kept = Permalink.read(hash, NUMBERS);
+      } catch (SetupException wrong) {
+        complaint = "In the address, " + wrong.getMessage();
+      }
     }
-    try {
-      store.dispatch(new Action.ChangeSetup(Permalink.read(hash, NUMBERS), false));
-      kept = store.state().setup();
-      return null;
-    } catch (SetupException wrong) {
-      return "In the address, " + wrong.getMessage();
-    }
+    return kept;
+  }
+
+  /** What was wrong with the address when it was last read, or null. */
+  String complaint() {
+    return complaint;
   }
 
   /** Keeps a setup in the address, without a new entry in the browser's history. */
@@ -40,6 +50,9 @@ final class Address {
 
   @JSBody(script = "return location.hash;")
   private static native String hash();
+
+  @JSBody(params = "changed", script = "addEventListener('hashchange', function () { changed(); });")
+  private static native void onHashChange(Callback changed);
 
   @JSBody(params = "hash", script = "history.replaceState(null, '', hash);")
   private static native void replace(String hash);

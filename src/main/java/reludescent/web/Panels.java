@@ -5,10 +5,10 @@ import reludescent.app.Store;
 
 /** The panels an element can be asked for by name. */
 final class Panels {
-  static final List<String> NAMES = List.of("fit", "parameters", "data", "training", "transport", "loss", "log");
+  static final List<String> NAMES = List.of("fit", "parameters", "data", "training", "share", "transport", "loss", "arithmetic", "log");
 
   /** Those that stand beside the fit where there is room. */
-  static final List<String> ASIDE = List.of("parameters", "data", "training");
+  static final List<String> ASIDE = List.of("parameters", "data", "training", "share");
 
   private Panels() {}
 
@@ -20,6 +20,8 @@ final class Panels {
       case "training" -> new TrainingPanel(store);
       case "transport" -> new TransportPanel(store, help);
       case "loss" -> new LossPanel(store, palette);
+      case "share" -> new SharePanel();
+      case "arithmetic" -> new ArithmeticPanel();
       case "log" -> new LogPanel(store);
       default -> throw new IllegalArgumentException(name);
     };

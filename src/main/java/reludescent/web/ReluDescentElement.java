@@ -8,6 +8,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.Action;
 import reludescent.app.AppState;
+import reludescent.app.Setup;
 import reludescent.app.SetupException;
 import reludescent.app.Store;
 
@@ -75,18 +76,18 @@ final class ReluDescentElement {
     Attributes attributes;
     try {
       attributes = Attributes.of(host);
-      store = new Store(AppState.of(attributes.setup()), this::requestFrame);
-      address = attributes.permalink() ? new Address() : null;
+      if (attributes.permalink() && address == null) {
+        address = new Address(this::build);
+      }
+      Setup setup = attributes.permalink() ? address.setupOr(attributes.setup()) : attributes.setup();
+      store = new Store(AppState.of(setup), this::requestFrame);
     } catch (SetupException | IllegalArgumentException wrong) {
       store = null;
       body.appendChild(alert(wrong.getMessage()));
       return;
     }
-    if (address != null) {
-      String complaint = address.open(store);
-      if (complaint != null) {
-        body.appendChild(alert(complaint));
-      }
+    if (attributes.permalink() && address.complaint() != null) {
+      body.appendChild(alert(address.complaint()));
     }
     store.dispatch(new Action.GoTo(attributes.step()));
     HTMLElement main = Dom.create("div", "main");

@@ -19,6 +19,10 @@ class LabBrowserTest {
     assertThat(page).hasURL(Pattern.compile("#steps=7$"));
     page.reload();
     assertThat(page.locator(".step")).hasText("step 0 of 7");
+    Locator undo = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"));
+    assertThat(undo).hasAttribute("aria-disabled", "true");
+    page.evaluate("() => { location.hash = '#steps=9'; }");
+    assertThat(page.locator(".step")).hasText("step 0 of 9");
   }
 
   @Test
@@ -66,6 +70,20 @@ class LabBrowserTest {
     area.fill("1, 2\n2, 4\n3, 6");
     use.click();
     assertThat(page).hasURL(Pattern.compile("#data.kind=points&data.xs=1,2,3&data.ys=2,4,6$"));
+  }
+
+  @Test
+  void a_run_is_taken_away_as_link_element_and_script(Site site, ScriptApi api) {
+    Page page = lab(site, "lab.html#steps=3&loss=mse");
+    page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.getByLabel("Link to this setup, for the lab")).hasValue("lab.html#loss=mse&steps=3");
+    String script = (String) api.value("() => ReluDescent.pytorch({steps: 3, loss: 'mse'})");
+    assertThat(page.getByLabel("The same run in PyTorch")).hasValue(script);
+    String embed = page.getByLabel("HTML for your own page").inputValue();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy the HTML")).click();
+    assertThat(page.getByText("Copied.")).isVisible();
+    Page other = site.openHtml("", embed);
+    assertThat(other.locator(".step")).hasText("step 0 of 3");
   }
 
   private static Page lab(Site site, String file) {

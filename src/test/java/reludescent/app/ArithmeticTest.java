@@ -1,0 +1,87 @@
+package reludescent.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import reludescent.train.Trainer;
+import reludescent.train.TrainingState;
+
+class ArithmeticTest {
+  static List<SampleSetups.Sample> samples() {
+    return SampleSetups.ofEachKind(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void the_points_shares_add_up_to_the_gradient_to_the_bit(SampleSetups.Sample sample) {
+    Run run = Run.of(sample.setup());
+    run.timeline().reach(5);
+    Trainer trainer = run.timeline().trainer();
+    for (int step = 0; step <= run.timeline().lastStep(); step++) {
+      TrainingState state = run.timeline().at(step);
+      double[] sum = new double[state.params().length];
+      int[] points = trainer.nextPoints(state);
+      for (int i : points) {
+        double[] share = new double[sum.length];
+        trainer.objective().add(state.params(), i, points.length, share);
+        for (int j = 0; j < sum.length; j++) {
+          sum[j] += share[j];
+        }
+      }
+      assertArrayEquals(state.gradient(), sum, sample.name() + ", step " + step);
+    }
+  }
+
+  @Test
+  void the_shown_update_follows_from_the_shown_numbers() {
+    AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(11));
+    List<String[]> rows = new Arithmetic(state).update();
+    assertArrayEquals(new String[] {"parameter", "now", "gradient", "used, with all before", "next"}, rows.get(0));
+    double[] next = state.timeline().at(state.timeline().reach(12)).params();
+    for (int j = 0; j < 4; j++) {
+      String[] row = rows.get(j + 1);
+      assertEquals(Shown.number(next[j], 4), row[4]);
+      assertEquals(number(row[4]), number(row[1]) - 0.01 * number(row[3]), 1.1e-4);
+    }
+    assertTrue(new Arithmetic(state).words().endsWith("Update 12: next = now \u2212 0.0100 \u00b7 used."));
+  }
+
+  @Test
+  void the_shown_shares_add_up_to_the_shown_sum() {
+    AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(30));
+    List<String[]> rows = new Arithmetic(state).points();
+    assertEquals(22, rows.size());
+    assertArrayEquals(new String[] {"point", "x", "y", "relu(m1 x + b1)", "relu(m2 x + b2)", "f(x)", "residual",
+        "loss\u2032", "to dm1", "to db1", "to dm2", "to db2"}, rows.get(0));
+    for (int column = 8; column < 12; column++) {
+      double sum = 0;
+      for (int i = 1; i <= 20; i++) {
+        sum += number(rows.get(i)[column]);
+      }
+      assertEquals(number(rows.get(21)[column]), sum, 20 * 0.5e-4 + 1e-9);
+    }
+  }
+
+  @Test
+  void an_inactive_unit_is_told_apart() {
+    String[] first = new Arithmetic(AppState.of(Setup.article())).points().get(1);
+    assertEquals("0, off at \u22120.5000", first[3]);
+    assertEquals("0.5000", first[4]);
+  }
+
+  @Test
+  void after_the_last_step_there_is_no_update() {
+    AppState end = Update.apply(AppState.of(Setup.article()), new Action.GoToLast());
+    assertTrue(new Arithmetic(end).words().endsWith("This is the last step: no update follows."));
+    assertEquals("", new Arithmetic(end).update().get(1)[4]);
+  }
+
+  private static double number(String shown) {
+    return Double.parseDouble(shown.replace('\u2212', '-'));
+  }
+}
