@@ -98,6 +98,9 @@ public final class SampleSetups {
     }
     add(samples, "formula", "data", Values.tree("target", "formula", "formula", "sin(2x) + |x|^1.5 - max(x, -1)/2",
         "noise", "additive", "spacing", "random"), "zeroGradients", true, "steps", steps);
+    add(samples, "formula of every function", "data", Values.tree("target", "formula", "formula",
+        "exp(-x) + log(x + 3) - sqrt(2 + x)cos(pi x) + step(x) - sign(x)relu(x) + (x/2)^7 + min(x, 0)|x|^e - abs(x)^-x"),
+        "zeroGradients", true, "steps", steps);
     add(samples, "held-out points, no noise", "data", Values.tree("noise", "none", "heldOut",
         Values.tree("share", 0.25, "seed", 3)), "zeroGradients", true, "steps", steps);
     return samples;

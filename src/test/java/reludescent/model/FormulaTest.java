@@ -66,6 +66,17 @@ class FormulaTest {
     }
   }
 
+  @Property(tries = 2000)
+  void any_text_at_all_is_read_or_pointed_at(@ForAll @StringLength(max = 250) String text, @ForAll double x) {
+    garbage_is_read_or_pointed_at_and_nothing_else(text, x);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"|x||x|, -3, 9", "||x| - 1|, -3, 2", "|(|x|)x|, -3, 9", "|-|x||, 2, 2", "2||x||, -3, 6", "|x|^|x|, -2, 4"})
+  void bars_close_where_nothing_more_is_asked_for(String text, double x, double value) {
+    assertEquals(value, FormulaReader.read(text, NUMBERS).value(x));
+  }
+
   @Test
   void its_python_is_a_numpy_expression_of_an_array() {
     assertEquals("(((3.0 * np.power(x, 2.0)) - np.sin((2.0 * x))) + np.maximum(0, (-x)))",
