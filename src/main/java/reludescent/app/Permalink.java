@@ -3,6 +3,7 @@ package reludescent.app;
 import java.util.ArrayList;
 import java.util.List;
 import reludescent.math.NumberText;
+import reludescent.model.PointData;
 
 /**
  * Setups as the part of an address after its {@code #}: {@code #optimizer.learningRate=0.05&steps=200}. Keys
@@ -12,10 +13,16 @@ import reludescent.math.NumberText;
  * as something else begins with an apostrophe. Texts are percent-encoded.
  */
 public final class Permalink {
+  private static final int MOST_POINTS = 1000;
   /** Far more than a setup has; a link of a million fields is not worth reading. */
   private static final int MOST_FIELDS = 200;
 
   private Permalink() {}
+
+  /** Whether a link would be short enough to use: points given one by one may be too many. */
+  public static boolean isPractical(Setup setup) {
+    return !(setup.data() instanceof PointData given) || given.points().size() <= MOST_POINTS;
+  }
 
   /** The permalink of a setup, from its {@code #} on. */
   public static String of(Setup setup, NumberText numbers) {

@@ -17,6 +17,7 @@ public final class FitFigure {
   private static final double READOUT_PX = 13;
   private static final int MOST_UNITS_DRAWN = 32;
   private static final int FEW_POINTS = 200;
+  private static final int MOST_DOTS = 10_000;
 
   /**
    * What there is to see.
@@ -123,7 +124,8 @@ public final class FitFigure {
   private static void dots(Surface surface, Frame frame, Scene scene, DataSet data, boolean full) {
     boolean few = data.size() <= FEW_POINTS;
     double radius = few ? 4.5 : 2;
-    for (int i = 0; i < data.size(); i++) {
+    int stride = 1 + data.size() / MOST_DOTS; // a canvas cannot draw a million dots within a frame
+    for (int i = 0; i < data.size(); i += stride) {
       double x = data.xs()[i];
       double y = data.ys()[i];
       if (!scene.xRange().contains(x) || !scene.yRange().contains(y)) {

@@ -40,11 +40,11 @@ final class Address {
     return complaint;
   }
 
-  /** Keeps a setup in the address, without a new entry in the browser's history. */
+  /** Keeps a setup in the address, unless it is too long, without a new entry in the browser's history. */
   void keep(Setup setup) {
     if (setup != kept) {
       kept = setup;
-      replace(Permalink.of(setup, NUMBERS));
+      replace(!Permalink.isPractical(setup) ? "#" : Permalink.of(setup, NUMBERS));
     }
   }
 

@@ -142,7 +142,7 @@ final class ReluDescentElement {
     for (Panel panel : panels) {
       panel.render(state);
     }
-    if (address != null && !state.isMoving()) {
+    if (address != null && !state.isMoving() && !state.isInGesture()) {
       address.keep(state.setup());
     }
     if (state.isMoving()) {

@@ -37,6 +37,13 @@ final class SharePanel implements Panel {
       return;
     }
     shown = state.setup();
+    if (!Permalink.isPractical(shown)) {
+      String tooMany = "Too many points to write down here.";
+      Dom.setValue(link, tooMany);
+      Dom.setValue(embed, tooMany);
+      Dom.setValue(script, tooMany);
+      return;
+    }
     String hash = Permalink.of(shown, SetupForm.NUMBERS);
     Dom.setValue(link, "lab.html" + hash);
     Dom.setValue(embed, "<script src=\"relu-descent.js\"></script>\n<relu-descent panels=\"fit transport\"\n  setup=\""

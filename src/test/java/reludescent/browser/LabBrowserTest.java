@@ -73,6 +73,21 @@ class LabBrowserTest {
   }
 
   @Test
+  void too_many_points_stay_out_of_the_address(Site site) {
+    Page page = lab(site, "lab.html");
+    type(page, "steps", "7");
+    assertThat(page).hasURL(Pattern.compile("#steps=7$"));
+    StringBuilder points = new StringBuilder();
+    for (int i = 0; i <= 1000; i++) {
+      points.append(i).append(", ").append(i % 7).append('\n');
+    }
+    page.getByLabel("Points, x and y on each line").fill(points.toString());
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Use these points")).click();
+    assertThat(page).hasURL(Pattern.compile("#$"));
+    assertThat(page.getByRole(AriaRole.IMG).first()).hasAttribute("aria-label", Pattern.compile(".*of 1001 points.*"));
+  }
+
+  @Test
   void a_run_is_taken_away_as_link_element_and_script(Site site, ScriptApi api) {
     Page page = lab(site, "lab.html#steps=3&loss=mse");
     page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();

@@ -79,6 +79,16 @@ class FitFigureTest {
   }
 
   @Test
+  void of_a_million_points_some_are_drawn() {
+    double[] xs = new double[1_000_000];
+    DataSet million = new DataSet(xs, xs);
+    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
+        X, Y, million, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, -1, "", ""));
+    int dots = surface.marks("disc", Ink.DATA).size();
+    assertTrue(dots > 5_000 && dots <= 10_000, dots + " dots");
+  }
+
+  @Test
   void points_kept_from_training_are_hollow() {
     DataSet two = new DataSet(new double[] {0, 1}, new double[] {1, 3});
     DataSet one = new DataSet(new double[] {-1}, new double[] {2});
