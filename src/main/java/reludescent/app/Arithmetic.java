@@ -15,7 +15,12 @@ public final class Arithmetic {
   /** More points than this are not told one by one. */
   public static final int MOST_POINTS = 50;
 
+  /** More units than this are not told one by one. */
+  public static final int MOST_UNITS = 8;
+
   private final AppState state;
+  private final int units;
+  private final int parameters;
   private final Trainer trainer;
   private final TrainingState now;
   private final ReluSum model;
@@ -26,13 +31,13 @@ public final class Arithmetic {
     this.trainer = state.timeline().trainer();
     this.now = state.timeline().at(state.step());
     this.model = state.setup().model();
+    this.units = Math.min(model.units(), MOST_UNITS);
+    this.parameters = model.first() + units * model.stride();
   }
 
   /** Headings, a row for each point, and the sums; a point's number counts from 1. */
   public List<String[]> points() {
     List<String[]> rows = new ArrayList<>();
-    int parameters = model.parameterCount();
-    int units = model.units();
     String[] head = new String[6 + units + parameters];
     head[0] = "point";
     head[1] = "x";
@@ -68,8 +73,7 @@ public final class Arithmetic {
     Loss loss = state.setup().loss().made();
     double[] shares = new double[params.length];
     trainer.objective().add(params, i, count, shares);
-    int units = model.units();
-    String[] row = new String[6 + units + params.length];
+    String[] row = new String[6 + units + parameters];
     row[0] = "" + (i + 1);
     row[1] = number(x);
     row[2] = number(y);
@@ -80,7 +84,7 @@ public final class Arithmetic {
     row[3 + units] = number(value);
     row[4 + units] = number(value - y);
     row[5 + units] = number(loss.slope(value - y));
-    for (int j = 0; j < shares.length; j++) {
+    for (int j = 0; j < parameters; j++) {
       row[6 + units + j] = number(shares[j]);
     }
     return row;
@@ -102,7 +106,7 @@ public final class Arithmetic {
     }
     head[4 + slots] = "next";
     rows.add(head);
-    for (int j = 0; j < model.parameterCount(); j++) {
+    for (int j = 0; j < parameters; j++) {
       String[] row = new String[head.length];
       row[0] = model.nameOf(j);
       row[1] = number(now.params()[j]);
@@ -124,6 +128,9 @@ public final class Arithmetic {
         + "gradient of step " + state.step() + ".";
     if (points > MOST_POINTS) {
       shares += " The first " + MOST_POINTS + " of " + points + " points are shown.";
+    }
+    if (model.units() > MOST_UNITS) {
+      shares += " The first " + MOST_UNITS + " of " + model.units() + " units are shown.";
     }
     if (trainer.isDone(now)) {
       return shares + " This is the last step: no update follows.";

@@ -68,6 +68,17 @@ class ArithmeticTest {
   }
 
   @Test
+  void of_many_units_and_points_the_first_are_told() {
+    AppState state = AppState.of(Values.read("model", Values.tree("units", 256, "weighted", true),
+        "data", Values.tree("points", 1000)));
+    Arithmetic arithmetic = new Arithmetic(state);
+    assertEquals(52, arithmetic.points().size());
+    assertEquals(6 + 8 + 25, arithmetic.points().get(0).length);
+    assertEquals(26, arithmetic.update().size());
+    assertTrue(arithmetic.words().contains("The first 50 of 1000 points are shown. The first 8 of 256 units are shown."));
+  }
+
+  @Test
   void an_inactive_unit_is_told_apart() {
     String[] first = new Arithmetic(AppState.of(Setup.article())).points().get(1);
     assertEquals("0, off at \u22120.5000", first[3]);
