@@ -1,5 +1,7 @@
 package reludescent.app;
 
+import java.util.List;
+
 /** What a reader, or the clock, does to an element. */
 public sealed interface Action {
   /** To a step, or as near as the run goes; playing stops. */
@@ -62,12 +64,18 @@ public sealed interface Action {
   /** The setup the element was given, from its start. */
   record Reset() implements Action {}
 
-  /** Points at a data point, or at none with -1. */
-  record LookAt(int point) implements Action {}
+  /** Computes the run's steps ahead, as many as fit into a frame; the step shown stays. */
+  record LookAhead() implements Action {}
 
-  /** Points at a step in the loss curve, or at none with -1. */
-  record LookAtStep(int step) implements Action {}
+  /** Another way to look at the run. */
+  record Look(View view) implements Action {}
 
-  /** A logarithmic or a linear scale for the loss. */
-  record SetLogarithmic(boolean logarithmic) implements Action {}
+  /** Keeps the run as it is, to be compared with others. */
+  record Pin() implements Action {}
+
+  /** Lets go of a kept run. */
+  record Unpin(int index) implements Action {}
+
+  /** A run, and others kept beside it in place of those kept before. */
+  record Compare(Setup setup, List<Setup> others) implements Action {}
 }

@@ -1,5 +1,6 @@
 package reludescent.app;
 
+import java.util.List;
 import reludescent.model.DataSet;
 import reludescent.timeline.Timeline;
 
@@ -11,11 +12,15 @@ import reludescent.timeline.Timeline;
  * @param playback the step shown, and how it moves
  * @param view how the run is looked at
  * @param history earlier setups and undone ones
+ * @param pins runs kept to be compared with
  */
-public record AppState(Setup given, Run run, Playback playback, View view, History history) {
+public record AppState(Setup given, Run run, Playback playback, View view, History history, List<Run> pins) {
+  /** More runs than this cannot be pinned one by one. */
+  public static final int MOST_PINS = 4;
+
   /** The state an element begins with. */
   public static AppState of(Setup setup) {
-    return new AppState(setup, Run.of(setup), Playback.AT_START, View.INITIAL, History.EMPTY);
+    return new AppState(setup, Run.of(setup), Playback.AT_START, View.INITIAL, History.EMPTY, List.of());
   }
 
   public Setup setup() {
@@ -63,12 +68,32 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
 
   /** Whether another frame has something to do without the reader. */
   public boolean isMoving() {
-    return playback.isPlaying() || isOnTheWay();
+    return playback.isPlaying() || isOnTheWay() || arePinsBehind();
+  }
+
+  /** Whether a pinned run has not yet been computed as far as it is shown. */
+  private boolean arePinsBehind() {
+    for (Run pin : pins) {
+      if (pin.lastStep() < pin.stepAt(step())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a long way to a step is being computed. */
   public boolean isOnTheWay() {
     return playback.step() != playback.wanted();
+  }
+
+  /** The data point pointed at, or -1. */
+  public int point() {
+    return view.handle() < data().size() ? view.handle() : -1;
+  }
+
+  /** The unit whose kink is pointed at, or -1. */
+  public int kink() {
+    return Math.max(-1, view.handle() - data().size());
   }
 
   /** Why the run ended early, or null; known once its end has been reached. */
@@ -90,15 +115,15 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
   }
 
   AppState withPlayback(Playback newPlayback) {
-    return new AppState(given, run, newPlayback, view, history);
+    return new AppState(given, run, newPlayback, view, history, pins);
   }
 
   AppState withView(View newView) {
-    return new AppState(given, run, playback, newView, history);
+    return new AppState(given, run, playback, newView, history, pins);
   }
 
   AppState withHistory(History newHistory) {
-    return new AppState(given, run, playback, view, newHistory);
+    return new AppState(given, run, playback, view, newHistory, pins);
   }
 
   /** Another run, at its step 0. */
@@ -108,7 +133,12 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
         given,
         newRun,
         new Playback(0, 0, 0, playback.speed(), 0, false),
-        view.fitting(newRun.data().size()),
-        history);
+        view.fitting(newRun.data().size() + setup.model().units(), setup.model().parameterCount()),
+        history,
+        pins);
+  }
+
+  AppState withPins(List<Run> newPins) {
+    return new AppState(given, run, playback, view, history, List.copyOf(newPins));
   }
 }

@@ -1,6 +1,7 @@
 package reludescent.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import reludescent.model.Loss;
 import reludescent.model.ReluSum;
@@ -33,6 +34,53 @@ public final class Arithmetic {
     this.model = state.setup().model();
     this.units = Math.min(model.units(), MOST_UNITS);
     this.parameters = model.first() + units * model.stride();
+  }
+
+  /** Of {@link #points}, the columns that belong to a part of the step. */
+  public List<String[]> points(Stage stage) {
+    int[] columns = columns(stage);
+    List<String[]> rows = new ArrayList<>();
+    for (String[] full : points()) {
+      String[] row = new String[columns.length];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = full[columns[i]];
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private int[] columns(Stage stage) {
+    int first = stage == Stage.DIFFERENTIATE ? 5 + units : 0;
+    int end = stage == Stage.PREDICT ? 4 + units : stage == Stage.MEASURE ? 6 + units : 6 + units + parameters;
+    int[] columns = new int[end];
+    int count = 1; // the point's number is always among them
+    for (int i = 1; i < end; i++) {
+      boolean isUnits = i >= 3 && i < 3 + units;
+      boolean belongs = stage == Stage.WHOLE || stage == Stage.PREDICT && i != 2
+          || stage == Stage.MEASURE && i > 1 && !isUnits || stage == Stage.DIFFERENTIATE && (i == 1 || i >= first);
+      if (belongs) {
+        columns[count++] = i;
+      }
+    }
+    return Arrays.copyOf(columns, count);
+  }
+
+  /** The point that a row of {@link #points} tells of, or -1; row 0 are the headings. */
+  public int pointOf(int row) {
+    int[] points = trainer.nextPoints(now);
+    return row < 1 || row > Math.min(points.length, MOST_POINTS) ? -1 : points[row - 1];
+  }
+
+  /** The row that tells of a point, or -1. */
+  public int rowOf(int point) {
+    int[] points = trainer.nextPoints(now);
+    for (int i = 0; i < Math.min(points.length, MOST_POINTS) && point >= 0; i++) {
+      if (points[i] == point) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** Headings, a row for each point, and the sums; a point's number counts from 1. */
@@ -90,40 +138,51 @@ public final class Arithmetic {
     return row;
   }
 
-  /** Headings and a row for each parameter: what it is, its gradient, what is left of earlier ones, and what it becomes. */
+  /**
+   * Headings and a row for each parameter: what it is, its gradient, with it what is left of earlier ones where those are not
+   * zeroed, what the optimizer remembers, and what the parameter becomes.
+   */
   public List<String[]> update() {
     TrainingState next = now.copy();
     boolean steps = trainer.step(next);
     int slots = state.setup().optimizer().made().slots();
+    boolean adds = !state.setup().zeroGradients();
+    String rate = Shown.brief(trainer.rate(now));
     List<String[]> rows = new ArrayList<>();
-    String[] head = new String[5 + slots];
-    head[0] = "parameter";
-    head[1] = "now";
-    head[2] = "gradient";
-    head[3] = state.setup().zeroGradients() ? "used" : "used, with all before";
-    for (int slot = 0; slot < slots; slot++) {
-      head[4 + slot] = "remembered" + (slots > 1 ? " " + (slot + 1) : "");
-    }
-    head[4 + slots] = "next";
-    rows.add(head);
-    for (int j = 0; j < parameters; j++) {
-      String[] row = new String[head.length];
-      row[0] = model.nameOf(j);
-      row[1] = number(now.params()[j]);
-      row[2] = number(now.gradient()[j]);
-      row[3] = steps ? number(next.held()[j]) : "";
-      for (int slot = 0; slot < slots; slot++) {
-        row[4 + slot] = steps ? number(next.memory()[slot * model.parameterCount() + j]) : "";
+    for (int j = -1; j < parameters; j++) {
+      boolean head = j < 0;
+      List<String> row = new ArrayList<>();
+      row.add(head ? "parameter" : model.nameOf(j));
+      row.add(head ? "now" : number(now.params()[j]));
+      if (adds) {
+        row.add(head ? "old gradients" : number(now.held()[j]));
       }
-      row[4 + slots] = steps ? number(next.params()[j]) : "";
-      rows.add(row);
+      row.add(head ? adds ? "+ new" : "gradient" : number(now.gradient()[j]));
+      if (adds) {
+        row.add(head ? "= used" : steps ? number(next.held()[j]) : "");
+      }
+      for (int slot = 0; slot < slots; slot++) {
+        row.add(head ? "remembered" + (slots > 1 ? " " + (slot + 1) : "")
+            : steps ? number(next.memory()[slot * model.parameterCount() + j]) : "");
+      }
+      row.add(head ? "next" : !steps ? "" : slots > 0 ? number(next.params()[j])
+          : number(now.params()[j]) + " \u2212 " + rate + " \u00b7 " + number(next.held()[j]) + " = "
+              + number(next.params()[j]));
+      rows.add(row.toArray(new String[0]));
     }
     return rows;
   }
 
-  /** What is done, in a sentence. */
-  public String words() {
+  /** What is done in a part of the step, in a sentence or two. */
+  public String words(Stage stage) {
     int points = trainer.nextPoints(now).length;
+    if (stage == Stage.PREDICT) {
+      return "Each unit rectifies m x + b: what is below 0 becomes 0. The model's value f(x) is "
+          + (model.weighted() ? "c and the units' sum, each times its weight." : "their sum.");
+    } else if (stage == Stage.MEASURE) {
+      return "The residual is f(x) \u2212 y. The mean of what the residuals cost is the " + Words.lossOf(state)
+          + "; loss\u2032 is how that cost changes with f(x).";
+    }
     String shares = "Each share is loss\u2032 / " + points + " times what f changes by when the parameter does; its sum is the "
         + "gradient of step " + state.step() + ".";
     if (points > MOST_POINTS) {
@@ -132,13 +191,18 @@ public final class Arithmetic {
     if (model.units() > MOST_UNITS) {
       shares += " The first " + MOST_UNITS + " of " + model.units() + " units are shown.";
     }
-    if (trainer.isDone(now)) {
-      return shares + " This is the last step: no update follows.";
+    if (stage == Stage.DIFFERENTIATE) {
+      return shares;
     }
-    String rate = Shown.brief(trainer.rate(now));
-    boolean plain = state.setup().optimizer().made().slots() == 0;
-    return shares + " Update " + (state.step() + 1) + (plain ? ": next = now \u2212 " + rate + " \u00b7 used."
-        : " is by " + state.setup().optimizer().kind().title() + " with learning rate " + rate + ".");
+    String update = "This is the last step: no update follows.";
+    if (!trainer.isDone(now)) {
+      boolean plain = state.setup().optimizer().made().slots() == 0;
+      update = "Update " + (state.step() + 1) + (plain ? ": next = now \u2212 learning rate \u00b7 "
+          + (state.setup().zeroGradients() ? "gradient." : "used.")
+          : " is by " + state.setup().optimizer().kind().title() + " with learning rate "
+              + Shown.brief(trainer.rate(now)) + ".");
+    }
+    return stage == Stage.UPDATE ? update : shares + " " + update;
   }
 
   private static String number(double value) {

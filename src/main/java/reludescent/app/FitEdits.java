@@ -5,7 +5,7 @@ import reludescent.model.DataSet;
 import reludescent.model.PointData;
 import reludescent.model.ReluSum;
 
-/** What taking hold of the fit does to a run: actions for moving, adding and removing points, and for moving kinks. */
+/** What taking hold of the fit does to a run: actions for moving, adding and removing points, for moving kinks and turning units. */
 public final class FitEdits {
   private static final double MOST = 1e12;
 
@@ -57,6 +57,38 @@ public final class FitEdits {
     ReluSum model = state.setup().model();
     double intercept = -x * state.params()[model.slope(k)];
     return Math.abs(intercept) <= MOST ? new Action.SetParameter(model.intercept(k), intercept, true) : null;
+  }
+
+  /**
+   * Turns unit k about its kink so that its line goes through a place of the figure: slope and intercept follow. Where it has no
+   * kink it is moved up or down. Null where no line through there bends at the kink.
+   */
+  public static Action turnLine(AppState state, int k, double x, double y) {
+    ReluSum model = state.setup().model();
+    double[] params = state.params().clone();
+    double z = model.weighted() ? y / params[model.weight(k)] : y;
+    double slope = params[model.slope(k)];
+    double kink = model.kink(params, k);
+    if (slope == 0) {
+      params[model.intercept(k)] = z;
+    } else {
+      params[model.slope(k)] = z / (x - kink);
+      params[model.intercept(k)] = -kink * params[model.slope(k)];
+    }
+    boolean usable = z > 0 && (x - kink) * slope >= 0 && Math.abs(params[model.slope(k)]) <= MOST
+        && params[model.slope(k)] != 0 == (slope != 0) && Math.abs(params[model.intercept(k)]) <= MOST;
+    return usable ? new Action.SetStart(params, true) : null;
+  }
+
+  /** Adds to unit k's slope, its kink as it is. Null where that would leave it without a kink. */
+  public static Action steepen(AppState state, int k, double by) {
+    ReluSum model = state.setup().model();
+    double[] params = state.params().clone();
+    double kink = model.kink(params, k);
+    params[model.slope(k)] += by;
+    params[model.intercept(k)] = -kink * params[model.slope(k)];
+    boolean usable = params[model.slope(k)] != 0 && Math.abs(params[model.intercept(k)]) <= MOST;
+    return usable ? new Action.SetStart(params, true) : null;
   }
 
   /** Points can be edited where there are some and none is held out: those that are have no place among the others. */

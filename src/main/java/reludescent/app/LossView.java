@@ -1,11 +1,16 @@
 package reludescent.app;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import reludescent.figure.LossFigure;
 import reludescent.math.Interval;
 import reludescent.math.Ticks;
 import reludescent.model.DataSet;
 import reludescent.model.FunctionData;
 import reludescent.model.Loss;
+import reludescent.plot.Ink;
+import reludescent.plot.Pen;
 import reludescent.timeline.Timeline;
 
 /**
@@ -17,6 +22,10 @@ public final class LossView {
 
   private Run floorOf;
   private double floor;
+  private Run heldOutOf;
+  private double[] heldOut = new double[0];
+  private int heldOutStride;
+  private int heldOutCount;
 
   public LossFigure.Scene scene(AppState state) {
     Timeline timeline = state.timeline();
@@ -30,11 +39,46 @@ public final class LossView {
         state.step(),
         lowest,
         floor(state.run()),
-        range(timeline, floor(state.run()), logarithmic),
+        range(state, floor(state.run()), logarithmic),
         logarithmic,
         read,
         "lowest " + Shown.loss(timeline.loss(lowest)) + " at step " + lowest,
-        read < 0 ? "" : "step " + read + ", loss " + Shown.loss(timeline.loss(read)));
+        read < 0 ? "" : "step " + read + ", loss " + Shown.loss(timeline.loss(read)),
+        others(state));
+  }
+
+  private List<LossFigure.Series> others(AppState state) {
+    List<LossFigure.Series> others = new ArrayList<>();
+    Run run = state.run();
+    if (!run.heldOut().isEmpty()) {
+      measureHeldOut(run);
+      others.add(new LossFigure.Series(
+          heldOutStride, heldOut, heldOutCount, Pen.solid(Ink.DATA, 1.5), "held out"));
+    }
+    for (int i = 0; i < state.pins().size(); i++) {
+      Run pin = state.pins().get(i);
+      int count = Math.min(pin.lastStep(), state.plannedSteps()) + 1;
+      others.add(new LossFigure.Series(
+          1, pin.timeline().losses(), count, Pen.dashed(Ink.pin(i), 2), Comparison.nameOf(i)));
+    }
+    return others;
+  }
+
+  /** The held-out loss at the timeline's keyframes, each computed once. */
+  private void measureHeldOut(Run run) {
+    Timeline timeline = run.timeline();
+    if (run != heldOutOf || timeline.stride() != heldOutStride) {
+      heldOutOf = run;
+      heldOutStride = timeline.stride();
+      heldOutCount = 0;
+    }
+    if (heldOut.length < timeline.keyframes()) {
+      heldOut = Arrays.copyOf(heldOut, 2 * timeline.keyframes());
+    }
+    while (heldOutCount < timeline.keyframes()) {
+      heldOut[heldOutCount] = run.heldOutLoss(timeline.keyframe(heldOutCount).params());
+      heldOutCount++;
+    }
   }
 
   /** What the figure shows, in sentences. */
@@ -66,13 +110,18 @@ public final class LossView {
     return sum / data.size();
   }
 
-  private static Interval range(Timeline timeline, double floor, boolean logarithmic) {
+  private static Interval range(AppState state, double floor, boolean logarithmic) {
+    Timeline timeline = state.timeline();
     double greatest = Math.max(timeline.loss(timeline.highestStep()), LEAST_RATIO);
+    double least = timeline.loss(timeline.lowestStep());
+    for (Run pin : state.pins()) {
+      greatest = Math.max(greatest, pin.timeline().loss(pin.timeline().highestStep()));
+      least = Math.min(least, pin.timeline().loss(pin.timeline().lowestStep()));
+    }
     double top = rounded(greatest * 1.02);
     if (!logarithmic) {
       return new Interval(0, top);
     }
-    double least = timeline.loss(timeline.lowestStep());
     if (floor > 0) {
       least = Math.min(least, floor);
     }

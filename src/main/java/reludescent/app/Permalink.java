@@ -53,7 +53,8 @@ public final class Permalink {
     }
   }
 
-  private static String encoded(Value value, NumberText numbers) {
+  /** A value as it stands behind the equals sign. */
+  static String encoded(Value value, NumberText numbers) {
     if (value instanceof Value.Num num) {
       return numbers.shortest(num.value());
     }

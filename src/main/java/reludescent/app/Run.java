@@ -35,6 +35,21 @@ public record Run(Setup setup, DataSet data, DataSet heldOut, double[] start, Ti
     return new Run(setup, data, heldOut, start, timeline);
   }
 
+  /** The last step computed so far; 0 where there is no run. */
+  public int lastStep() {
+    return timeline == null ? 0 : timeline.lastStep();
+  }
+
+  /** The step of this run that stands beside a step of another one: the same, or the last there is. */
+  public int stepAt(int step) {
+    return timeline == null ? 0 : Math.min(step, timeline.plannedSteps());
+  }
+
+  /** The parameters at a step, as far as they have been computed; not to be changed. */
+  public double[] paramsAt(int step) {
+    return timeline == null ? start : timeline.at(Math.min(step, timeline.lastStep())).params();
+  }
+
   /** The mean loss over the points kept from training; NaN where there are none. */
   public double heldOutLoss(double[] params) {
     return new Objective(setup.model(), setup.loss().made(), heldOut).loss(params);

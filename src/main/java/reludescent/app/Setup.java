@@ -84,4 +84,16 @@ public record Setup(
     return new Setup(points, heldOut, model, start, loss, optimizer, learningRate, schedule, zeroGradients, batch,
         plateau, steps);
   }
+
+  /** The same with gradients zeroed before each step, or not. */
+  public Setup withZeroing(boolean zeroed) {
+    return new Setup(data, heldOut, model, start, loss, optimizer, learningRate, schedule, zeroed, batch, plateau,
+        steps);
+  }
+
+  /** The same with another update rule. */
+  public Setup withOptimizer(Choice<Optimizer> other) {
+    return new Setup(data, heldOut, model, start, loss, other, learningRate, schedule, zeroGradients, batch, plateau,
+        steps);
+  }
 }

@@ -26,6 +26,12 @@ public final class Shown {
     return size == 0 || size >= 0.01 && size < LARGE ? Decimal.shown(value, 4) : number3(value);
   }
 
+  /** As {@link #brief}, without zeros at the end: {@code 1} and not {@code 1.0000}. */
+  public static String short4(double value) {
+    String text = brief(value);
+    return text.indexOf('.') < 0 || text.indexOf('e') >= 0 ? text : Decimal.withoutZeros(text);
+  }
+
   private static String number3(double value) {
     return Decimal.scientific(value, 3).replace('-', '\u2212');
   }

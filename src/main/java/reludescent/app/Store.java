@@ -21,4 +21,9 @@ public final class Store {
       onChange.run();
     }
   }
+
+  /** Has the shell show the state once more, for something that it alone knows has changed. */
+  public void changed() {
+    onChange.run();
+  }
 }

@@ -1,5 +1,6 @@
 package reludescent.app;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What each action makes of a state. */
@@ -13,6 +14,17 @@ public final class Update {
   private Update() {}
 
   public static AppState apply(AppState state, Action action) {
+    AppState next = applied(state, action);
+    for (Run pin : next.pins()) {
+      int step = pin.stepAt(next.step());
+      if (pin.lastStep() < step) {
+        pin.timeline().reach((int) Math.min(step, (double) pin.lastStep() + slice(pin)));
+      }
+    }
+    return next;
+  }
+
+  private static AppState applied(AppState state, Action action) {
     if (action instanceof Action.Tick tick) {
       return tick(state, tick.elapsedMs());
     } else if (action instanceof Action.GoTo go) {
@@ -60,15 +72,28 @@ public final class Update {
     return null;
   }
 
-  /** Actions that only change how the run is looked at. */
+  /** Actions that only change how the run is looked at, or what it is compared with. */
   private static AppState look(AppState state, Action action) {
-    View view = state.view();
-    if (action instanceof Action.LookAt look) {
-      return look.point() == view.point() ? state : state.withView(view.withPoint(look.point()));
-    } else if (action instanceof Action.LookAtStep look) {
-      return look.step() == view.lossStep() ? state : state.withView(view.withLossStep(look.step()));
-    } else if (action instanceof Action.SetLogarithmic set) {
-      return state.withView(view.withLogarithmic(set.logarithmic()));
+    List<Run> pins = new ArrayList<>(state.pins());
+    if (action instanceof Action.LookAhead) {
+      if (state.hasRun()) {
+        state.timeline().reach((int) Math.min(state.plannedSteps(), slice(state.run())));
+      }
+      return state;
+    } else if (action instanceof Action.Look look) {
+      return look.view().equals(state.view()) ? state : state.withView(look.view());
+    } else if (action instanceof Action.Pin) {
+      pins.add(state.run());
+      return state.hasRun() && pins.size() <= AppState.MOST_PINS ? state.withPins(pins) : state;
+    } else if (action instanceof Action.Unpin unpin) {
+      pins.remove(unpin.index());
+      return state.withPins(pins);
+    } else if (action instanceof Action.Compare compare) {
+      pins.clear();
+      for (Setup other : compare.others()) {
+        pins.add(Run.of(other));
+      }
+      return remember(state, false).withRun(compare.setup()).withPins(pins);
     }
     throw new IllegalArgumentException("unknown action");
   }
@@ -137,10 +162,8 @@ public final class Update {
 
   /** Goes to a step as far as one slice of computing allows; what is left stays wanted. */
   private static AppState approach(AppState state, int wanted) {
-    double workPerStep = (double) state.data().size() * state.setup().model().units();
-    int slice = (int) Math.max(1, WORK_PER_SLICE / workPerStep);
     int computed = state.timeline().lastStep();
-    int reached = state.timeline().reach((int) Math.min(wanted, (double) computed + slice));
+    int reached = state.timeline().reach((int) Math.min(wanted, (double) computed + slice(state.run())));
     boolean ended = state.timeline().isComplete();
     int step = Math.min(reached, wanted);
     if (state.playback().seeksLowest() && (ended || step == wanted)) {
@@ -148,5 +171,10 @@ public final class Update {
       return state.withPlayback(rest(state).at(lowest, lowest));
     }
     return state.withPlayback(state.playback().at(step, ended ? step : wanted));
+  }
+
+  /** Rough number of a run's steps that fit into a frame beside drawing. */
+  private static double slice(Run run) {
+    return Math.max(1, Math.floor(WORK_PER_SLICE / ((double) run.data().size() * run.setup().model().units())));
   }
 }

@@ -1,5 +1,6 @@
 package reludescent.figure;
 
+import java.util.List;
 import reludescent.math.Interval;
 import reludescent.model.Bends;
 import reludescent.model.DataSet;
@@ -29,9 +30,10 @@ public final class FitFigure {
    * @param model the sum of ReLUs
    * @param params its parameters now
    * @param startParams its parameters at step 0, or null where there is no run
-   * @param point the point pointed at, or -1
-   * @param pointText what is told of it
    * @param title what stands above, e.g. step and loss; may be empty
+   * @param focus what is pointed at, or null
+   * @param others other models to be seen beside this one
+   * @param walk a part of the step to be seen by itself, or null
    */
   public record Scene(
       Interval xRange,
@@ -41,9 +43,37 @@ public final class FitFigure {
       ReluSum model,
       double[] params,
       double[] startParams,
-      int point,
-      String pointText,
-      String title) {}
+      String title,
+      Focus focus,
+      List<Other> others,
+      Walk walk) {
+    /** A scene without anything pointed at or beside it. */
+    public Scene(Interval xRange, Interval yRange, DataSet data, DataSet heldOut, ReluSum model, double[] params,
+        double[] startParams, String title) {
+      this(xRange, yRange, data, heldOut, model, params, startParams, title, null, List.of(), null);
+    }
+  }
+
+  /**
+   * A place pointed at and what is told of it.
+   *
+   * @param ringPx radius of the ring around it
+   * @param lines what is told, line by line
+   */
+  public record Focus(double x, double y, double ringPx, List<String> lines) {}
+
+  /** Another model with its parameters, and the short name that stands at its line. */
+  public record Other(ReluSum model, double[] params, String name, Ink ink) {}
+
+  /**
+   * One part of a step: marks where the model stands over the points, how far it is from them, what each of them pulls with, or
+   * where the step leads.
+   *
+   * @param predictions whether the model's values at the points are marked
+   * @param shares what each point's loss changes by with the model's value, or null where that is not to be seen
+   * @param next the parameters after the step, or null where they are not to be seen
+   */
+  public record Walk(boolean predictions, double[] shares, double[] next) {}
 
   private FitFigure() {}
 
@@ -56,22 +86,31 @@ public final class FitFigure {
           new Lettering(Ink.TEXT, TITLE_PX, true, Lettering.Align.START, Lettering.Hang.TOP));
     }
     frame.clip(surface);
-    residuals(surface, frame, scene);
+    if (scene.walk() == null || !scene.walk().predictions()) {
+      residuals(surface, frame, scene);
+    }
     if (scene.startParams() != null) {
-      sum(surface, frame, scene, scene.startParams(), Pen.dashed(Ink.GHOST, 2));
+      sum(surface, frame, scene, scene.model(), scene.startParams(), Pen.dashed(Ink.GHOST, 2));
+    }
+    for (Other other : scene.others()) {
+      sum(surface, frame, scene, other.model(), other.params(), Pen.dashed(other.ink(), 2));
     }
     if (scene.model().units() > 1 && showsUnits(scene.model())) {
       for (int k = 0; k < scene.model().units(); k++) {
         unit(surface, frame, scene, k);
       }
     }
-    sum(surface, frame, scene, scene.params(), Pen.solid(Ink.MODEL, 3));
+    sum(surface, frame, scene, scene.model(), scene.params(), Pen.solid(Ink.MODEL, 3));
+    if (scene.walk() != null) {
+      walk(surface, frame, scene, scene.walk());
+    }
     surface.unclip();
     kinks(surface, frame, scene);
     dots(surface, frame, scene, scene.heldOut(), false);
     dots(surface, frame, scene, scene.data(), true);
-    if (scene.point() >= 0) {
-      readout(surface, frame, scene);
+    names(surface, frame, scene);
+    if (scene.focus() != null) {
+      readout(surface, frame, scene.focus());
     }
   }
 
@@ -84,12 +123,46 @@ public final class FitFigure {
     return Frame.on(surface, scene.xRange(), scene.yRange(), TITLE_PX + 6);
   }
 
-  /** From each point to the curve, the way the loss measures. */
+  /** From each point to the curve, the way the loss measures, in one colour where the curve is above and another below. */
   private static void residuals(Surface surface, Frame frame, Scene scene) {
     DataSet data = scene.data();
     for (int i = 0; i < data.size() && data.size() <= FEW_POINTS; i++) {
-      Curve.draw(surface, frame, new double[] {data.xs()[i], data.xs()[i]},
-          new double[] {data.ys()[i], scene.model().value(scene.params(), data.xs()[i])}, Pen.solid(Ink.STICK, 1));
+      double value = scene.model().value(scene.params(), data.xs()[i]);
+      Curve.draw(surface, frame, new double[] {data.xs()[i], data.xs()[i]}, new double[] {data.ys()[i], value},
+          Pen.solid(value > data.ys()[i] ? Ink.OVER : Ink.UNDER, scene.walk() == null ? 1.5 : 3));
+    }
+  }
+
+  private static void walk(Surface surface, Frame frame, Scene scene, Walk walk) {
+    DataSet data = scene.data();
+    double most = 0;
+    for (int i = 0; walk.shares() != null && i < data.size(); i++) {
+      most = Math.max(most, Math.abs(walk.shares()[i]));
+    }
+    for (int i = 0; i < data.size() && data.size() <= FEW_POINTS; i++) {
+      double x = frame.x().at(data.xs()[i]);
+      double y = frame.y().at(scene.yRange().clamp(scene.model().value(scene.params(), data.xs()[i])));
+      if (walk.predictions()) {
+        surface.disc(x, y, 3.5, Ink.MODEL);
+      } else if (most > 0) {
+        // down the slope of the loss: the way in which this point pulls the curve
+        double lengthPx = 34 * walk.shares()[i] / most;
+        Frame.line(surface, x, y, x, y + lengthPx, Pen.solid(Ink.MODEL, 2));
+        surface.disc(x, y + lengthPx, 3, Ink.MODEL);
+      }
+    }
+    if (walk.next() != null) {
+      sum(surface, frame, scene, scene.model(), walk.next(), Pen.dashed(Ink.MODEL, 2));
+    }
+  }
+
+  /** The names of other models where their lines leave the figure, or at its right edge. */
+  private static void names(Surface surface, Frame frame, Scene scene) {
+    for (Other other : scene.others()) {
+      double x = scene.xRange().to();
+      double y = frame.y().at(scene.yRange().clamp(other.model().value(other.params(), x)));
+      surface.text(other.name(), frame.right() + 2, Math.max(frame.top() + 6, y),
+          new Lettering(other.ink(), READOUT_PX, true, Lettering.Align.START, Lettering.Hang.MIDDLE));
     }
   }
 
@@ -105,16 +178,22 @@ public final class FitFigure {
     }
   }
 
-  private static void readout(Surface surface, Frame frame, Scene scene) {
-    double x = frame.x().at(scene.data().xs()[scene.point()]);
-    double y = frame.y().at(scene.data().ys()[scene.point()]);
-    surface.ring(x, y, 8, Pen.solid(Ink.TEXT, 1.5));
-    double width = surface.textWidthPx(scene.pointText(), READOUT_PX) + 12;
+  private static void readout(Surface surface, Frame frame, Focus focus) {
+    double x = frame.x().at(focus.x());
+    double y = frame.y().at(focus.y());
+    surface.ring(x, y, focus.ringPx(), Pen.solid(Ink.TEXT, 1.5));
+    double width = 0;
+    for (String line : focus.lines()) {
+      width = Math.max(width, surface.textWidthPx(line, READOUT_PX) + 12);
+    }
+    double height = 6 + 17 * focus.lines().size();
     double left = Math.max(2, Math.min(x - width / 2, surface.widthPx() - width - 2));
-    double top = y > frame.top() + 44 ? y - 38 : y + 16;
-    surface.box(left, top, width, 22, Ink.BACKGROUND);
-    surface.text(scene.pointText(), left + 6, top + 11,
-        new Lettering(Ink.TEXT, READOUT_PX, false, Lettering.Align.START, Lettering.Hang.MIDDLE));
+    double top = y > frame.top() + height + 22 ? y - height - 14 : y + 14;
+    surface.box(left, top, width, height, Ink.BACKGROUND);
+    for (int i = 0; i < focus.lines().size(); i++) {
+      surface.text(focus.lines().get(i), left + 6, top + 12 + 17 * i,
+          new Lettering(Ink.TEXT, READOUT_PX, false, Lettering.Align.START, Lettering.Hang.MIDDLE));
+    }
   }
 
   /**
@@ -142,9 +221,10 @@ public final class FitFigure {
     }
   }
 
-  private static void sum(Surface surface, Frame frame, Scene scene, double[] params, Pen pen) {
-    double[] xs = Bends.within(scene.model(), params, scene.xRange());
-    Curve.draw(surface, frame, xs, Bends.values(scene.model(), params, xs), pen);
+  private static void sum(
+      Surface surface, Frame frame, Scene scene, ReluSum model, double[] params, Pen pen) {
+    double[] xs = Bends.within(model, params, scene.xRange());
+    Curve.draw(surface, frame, xs, Bends.values(model, params, xs), pen);
   }
 
   private static void unit(Surface surface, Frame frame, Scene scene, int k) {
@@ -157,6 +237,7 @@ public final class FitFigure {
     for (int i = 0; i < xs.length; i++) {
       ys[i] = scene.model().part(scene.params(), k, xs[i]);
     }
-    Curve.draw(surface, frame, xs, ys, Pen.solid(Ink.unit(k), 1.5));
+    boolean dead = scene.model().isDead(scene.params(), k, scene.data());
+    Curve.draw(surface, frame, xs, ys, dead ? Pen.dashed(Ink.unit(k), 1.5) : Pen.solid(Ink.unit(k), 1.5));
   }
 }

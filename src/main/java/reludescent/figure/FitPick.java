@@ -1,30 +1,39 @@
 package reludescent.figure;
 
 import reludescent.model.DataSet;
+import reludescent.model.ReluSum;
 import reludescent.plot.Frame;
 import reludescent.plot.Surface;
 
 /**
- * What is under a place of the fit.
+ * What is under a place of the fit: at most one of a point, a kink and a unit's line.
  *
  * @param point the point there, or -1
- * @param kink the unit whose kink is there, or -1; never together with a point
+ * @param kink the unit whose kink is there, or -1
+ * @param line the unit whose line is there, or -1
+ * @param onCurve whether the model's curve is there, and neither point nor kink
  * @param x the place on the x axis
  * @param y the place on the y axis
  */
-public record FitPick(int point, int kink, double x, double y) {
+public record FitPick(int point, int kink, int line, boolean onCurve, double x, double y) {
+  /** A unit's line can be taken hold of this near to it: less than a point, which lies on top. */
+  private static final double LINE_REACH_PX = 6;
+
   /** Whether there is something to take hold of. */
   public boolean isHandle() {
-    return point >= 0 || kink >= 0;
+    return point >= 0 || kink >= 0 || line >= 0;
   }
 
   /**
-   * The nearest point or kink within reach, or neither.
+   * The nearest point or kink within reach, or else the nearest line of a unit.
    *
    * @param reachPx how far from its middle a handle can be taken
    */
   public static FitPick at(Surface surface, FitFigure.Scene scene, double xPx, double yPx, double reachPx) {
     Frame frame = FitFigure.frame(surface, scene);
+    ReluSum model = scene.model();
+    double[] params = scene.params();
+    double x = frame.x().invert(xPx);
     double nearest = reachPx * reachPx;
     int point = -1;
     int kink = -1;
@@ -36,10 +45,12 @@ public record FitPick(int point, int kink, double x, double y) {
         point = i;
       }
     }
-    for (int k = 0; k < scene.model().units() && FitFigure.showsUnits(scene.model()); k++) {
-      double at = scene.model().kink(scene.params(), k);
+    int line = -1;
+    double nearestLine = LINE_REACH_PX;
+    for (int k = 0; k < model.units() && FitFigure.showsUnits(model); k++) {
+      double at = model.kink(params, k);
       if (scene.xRange().contains(at)) {
-        double y = frame.y().at(scene.model().value(scene.params(), at));
+        double y = frame.y().at(model.value(params, at));
         double distance = squared(frame.x().at(at) - xPx, y - yPx);
         if (distance < nearest) {
           nearest = distance;
@@ -47,8 +58,15 @@ public record FitPick(int point, int kink, double x, double y) {
           point = -1;
         }
       }
+      double beside = Math.abs(frame.y().at(model.part(params, k, x)) - yPx);
+      if (model.isActive(params, k, x) && beside < nearestLine) {
+        nearestLine = beside;
+        line = k;
+      }
     }
-    return new FitPick(point, kink, frame.x().invert(xPx), frame.y().invert(yPx));
+    boolean free = point < 0 && kink < 0 && xPx >= frame.left() && xPx <= frame.right();
+    boolean onCurve = free && Math.abs(frame.y().at(model.value(params, x)) - yPx) < 2 * LINE_REACH_PX;
+    return new FitPick(point, kink, free ? line : -1, onCurve, x, frame.y().invert(yPx));
   }
 
   private static double squared(double dx, double dy) {

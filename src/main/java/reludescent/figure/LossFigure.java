@@ -1,5 +1,6 @@
 package reludescent.figure;
 
+import java.util.List;
 import reludescent.math.Interval;
 import reludescent.plot.Curve;
 import reludescent.plot.Frame;
@@ -27,6 +28,7 @@ public final class LossFigure {
    * @param readStep the step pointed at, or -1
    * @param lowestText what stands at the lowest point
    * @param readText what stands at the step pointed at
+   * @param others other curves beside it, the loss of the held-out points or of other runs
    */
   public record Scene(
       int steps,
@@ -39,7 +41,17 @@ public final class LossFigure {
       boolean logarithmic,
       int readStep,
       String lowestText,
-      String readText) {}
+      String readText,
+      List<Series> others) {}
+
+  /**
+   * Another curve.
+   *
+   * @param stride how many steps lie between two of its losses
+   * @param losses the loss at the steps 0, stride, 2 stride ...; only the first {@code count} count
+   * @param name what stands at its end; may be empty
+   */
+  public record Series(int stride, double[] losses, int count, Pen pen, String name) {}
 
   private LossFigure() {}
 
@@ -50,12 +62,15 @@ public final class LossFigure {
     frame.clip(surface);
     if (scene.range().contains(scene.floor())) {
       double at = frame.y().at(scene.floor());
-      line(surface, frame.left(), at, frame.right(), at, Pen.dashed(Ink.DATA, 1.5));
+      Frame.line(surface, frame.left(), at, frame.right(), at, Pen.dashed(Ink.DATA, 1.5));
     }
-    curve(surface, frame, scene);
+    for (Series other : scene.others()) {
+      curve(surface, frame, scene, other);
+    }
+    curve(surface, frame, scene, new Series(1, scene.losses(), scene.lastStep() + 1, Pen.solid(Ink.MODEL, 2), ""));
     surface.unclip();
     double now = frame.x().at(scene.step());
-    line(surface, now, frame.top(), now, frame.bottom(), Pen.solid(Ink.AXIS, 1));
+    Frame.line(surface, now, frame.top(), now, frame.bottom(), Pen.solid(Ink.AXIS, 1));
     mark(surface, frame, scene, scene.lowestStep(), scene.lowestText(), false);
     surface.disc(now, frame.y().at(scene.losses()[scene.step()]), 5, Ink.MODEL);
     if (scene.readStep() >= 0) {
@@ -73,16 +88,21 @@ public final class LossFigure {
     return Frame.on(surface, new Interval(0, scene.steps()), scene.range(), TITLE_PX, scene.logarithmic());
   }
 
-  private static void curve(Surface surface, Frame frame, Scene scene) {
+  private static void curve(Surface surface, Frame frame, Scene scene, Series series) {
     int columns = (int) Math.max(1, frame.right() - frame.left());
-    int[] kept = LossColumns.kept(scene.losses(), scene.lastStep() + 1, columns);
+    int[] kept = LossColumns.kept(series.losses(), series.count(), columns);
     double[] xs = new double[kept.length];
     double[] ys = new double[kept.length];
     for (int i = 0; i < kept.length; i++) {
-      xs[i] = kept[i];
-      ys[i] = Math.max(scene.range().from(), scene.losses()[kept[i]]);
+      xs[i] = kept[i] * (double) series.stride();
+      ys[i] = Math.max(scene.range().from(), series.losses()[kept[i]]);
     }
-    Curve.draw(surface, frame, xs, ys, Pen.solid(Ink.MODEL, 2));
+    Curve.draw(surface, frame, xs, ys, series.pen());
+    if (!series.name().isEmpty() && kept.length > 0) {
+      surface.text(series.name(), Math.min(frame.right() - 12, frame.x().at(xs[kept.length - 1]) + 4),
+          frame.y().at(scene.range().clamp(ys[kept.length - 1])), new Lettering(
+              series.pen().ink(), TEXT_PX, true, Lettering.Align.START, Lettering.Hang.MIDDLE));
+    }
   }
 
   /** A ring with a text beside it, on the side where there is room. */
@@ -94,9 +114,5 @@ public final class LossFigure {
     double lift = above || y > frame.bottom() - 24 ? -14 : 16;
     surface.text(text, left ? x - 8 : x + 8, y + lift, new Lettering(
         Ink.TEXT, TEXT_PX, false, left ? Lettering.Align.END : Lettering.Align.START, Lettering.Hang.MIDDLE));
-  }
-
-  private static void line(Surface surface, double x0, double y0, double x1, double y1, Pen pen) {
-    surface.line(new double[] {x0, x1}, new double[] {y0, y1}, 2, pen);
   }
 }

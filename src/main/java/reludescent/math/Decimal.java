@@ -99,7 +99,8 @@ public final class Decimal {
     return trimmed.replace('-', NumberSyntax.MINUS);
   }
 
-  private static String withoutZeros(String text) {
+  /** Digits with a point among them, without zeros at the end. */
+  public static String withoutZeros(String text) {
     int end = text.length();
     while (text.charAt(end - 1) == '0') {
       end--;

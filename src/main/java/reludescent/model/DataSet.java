@@ -1,19 +1,49 @@
 package reludescent.model;
 
-/**
- * Points to fit: ys[i] belongs to xs[i]. The arrays are not copied and must not be changed afterwards.
- *
- * @param xs inputs, finite
- * @param ys targets, finite, as many as xs
- */
-public record DataSet(double[] xs, double[] ys) {
+/** Points to fit: ys[i] belongs to xs[i]. */
+public final class DataSet {
   /** No points at all: a figure that only shows a function. */
   public static final DataSet EMPTY = new DataSet(new double[0], new double[0]);
 
-  public DataSet {
+  private final double[] xs;
+  private final double[] ys;
+  private double leastX = Double.POSITIVE_INFINITY;
+  private double mostX = Double.NEGATIVE_INFINITY;
+
+  /**
+   * The arrays are not copied and must not be changed afterwards.
+   *
+   * @param xs inputs, finite
+   * @param ys targets, finite, as many as xs
+   */
+  public DataSet(double[] xs, double[] ys) {
     if (xs.length != ys.length) {
       throw new IllegalArgumentException("ys: " + ys.length + " numbers, xs has " + xs.length);
     }
+    this.xs = xs;
+    this.ys = ys;
+    for (double x : xs) {
+      leastX = x < leastX ? x : leastX;
+      mostX = x > mostX ? x : mostX;
+    }
+  }
+
+  public double[] xs() {
+    return xs;
+  }
+
+  public double[] ys() {
+    return ys;
+  }
+
+  /** The least x; infinite where there are no points. */
+  public double leastX() {
+    return leastX;
+  }
+
+  /** The largest x; minus infinite where there are no points. */
+  public double mostX() {
+    return mostX;
   }
 
   public int size() {

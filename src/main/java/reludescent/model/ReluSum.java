@@ -95,6 +95,14 @@ public record ReluSum(int units, boolean weighted) {
     return preactivation(params, k, x) > 0;
   }
 
+  /**
+   * Whether unit k is active on none of the points, so that no gradient reaches it: {@code m x + b} only rises or only falls with
+   * x, so the ends tell. Never where there are no points.
+   */
+  public boolean isDead(double[] params, int k, DataSet data) {
+    return !data.isEmpty() && !isActive(params, k, data.leastX()) && !isActive(params, k, data.mostX());
+  }
+
   /** How many of the xs unit k is active on; a unit active on none of the data is dead: no gradient reaches it. */
   public int activeCount(double[] params, int k, double[] xs) {
     int count = 0;

@@ -43,6 +43,23 @@ public record Frame(double left, double top, double right, double bottom, Linear
         logarithmic ? new LogScale(yRange, bottom, top) : new LinearScale(yRange, bottom, top));
   }
 
+  /** A small frame without labels, its edges where they are said to be. */
+  public static Frame bare(double left, double top, double right, double bottom, Interval xRange, Interval yRange) {
+    return new Frame(left, top, right, bottom, new LinearScale(xRange, left, right),
+        new LinearScale(yRange, bottom, top));
+  }
+
+  /** Draws a pale ground, and the lines of x = 0 and y = 0 where they lie inside. */
+  public void drawZero(Surface surface) {
+    surface.box(left, top, right - left, bottom - top, Ink.GRID);
+    if (x.domain().contains(0)) {
+      line(surface, crisp(x.at(0)), top, crisp(x.at(0)), bottom, Pen.solid(Ink.AXIS, 1));
+    }
+    if (y.domain().contains(0)) {
+      line(surface, left, crisp(y.at(0)), right, crisp(y.at(0)), Pen.solid(Ink.AXIS, 1));
+    }
+  }
+
   private static Ticks yTicks(Interval range, boolean logarithmic, double lengthPx) {
     int about = tickCount(lengthPx, PX_PER_Y_TICK);
     return logarithmic ? Ticks.logarithmic(range, about) : Ticks.of(range, about);
@@ -80,7 +97,8 @@ public record Frame(double left, double top, double right, double bottom, Linear
     surface.clip(left, top, right - left, bottom - top);
   }
 
-  static void line(Surface surface, double x0, double y0, double x1, double y1, Pen pen) {
+  /** A straight line between two places of the surface. */
+  public static void line(Surface surface, double x0, double y0, double x1, double y1, Pen pen) {
     surface.line(new double[] {x0, x1}, new double[] {y0, y1}, 2, pen);
   }
 

@@ -13,7 +13,8 @@ public enum Ink {
   DATA("data"),
   MODEL("model"),
   GHOST("ghost"),
-  STICK("stick"),
+  OVER("over"),
+  UNDER("under"),
   FOCUS("focus"),
   UNIT_1("unit-1"),
   UNIT_2("unit-2"),
@@ -47,5 +48,10 @@ public enum Ink {
       case 6 -> UNIT_7;
       default -> UNIT_8;
     };
+  }
+
+  /** The colour of the run pinned as number i, counted from 0: those of the units that few models have. */
+  public static Ink pin(int i) {
+    return unit(7 - i);
   }
 }

@@ -24,6 +24,9 @@ public interface Surface {
   /** A filled rectangle. */
   void box(double x, double y, double widthPx, double heightPx, Ink ink);
 
+  /** A picture stretched over a rectangle. The same object drawn again costs little. */
+  void raster(Raster raster, double x, double y, double widthPx, double heightPx);
+
   void text(String text, double x, double y, Lettering lettering);
 
   /** Keeps what follows inside a rectangle, until {@link #unclip}. Clips do not nest. */

@@ -105,6 +105,21 @@ public final class Timeline {
     return visited;
   }
 
+  /** How many states are at hand without computing: those of the steps 0, {@link #stride}, 2 {@link #stride} and so on. */
+  public int keyframes() {
+    return keyframeCount;
+  }
+
+  /** How many steps lie between two such states. */
+  public int stride() {
+    return stride;
+  }
+
+  /** One of them; not to be changed. */
+  public TrainingState keyframe(int i) {
+    return keyframes[i];
+  }
+
   private void check(int step) {
     if (step < 0 || step > front.step()) {
       throw new IllegalArgumentException("step: " + step + ", taken so far are 0 to " + front.step());

@@ -1,23 +1,45 @@
 package reludescent.web;
 
-import java.util.List;
-import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.Arithmetic;
+import reludescent.app.Stage;
+import reludescent.app.Store;
+import reludescent.app.View;
 
-/** The step shown with its numbers put in: each point's share of the gradient, and the update. */
+/** The step shown with its numbers put in: each point's share of the gradient, and the update; as a whole or part by part. */
 final class ArithmeticPanel implements Panel {
   private final HTMLElement element = Dom.group("Arithmetic of this step");
+  private final HTMLElement[] stages = new HTMLElement[Stage.values().length];
   private final HTMLElement words = Dom.create("p", "");
-  private final HTMLElement update = Dom.create("table", "");
-  private final HTMLElement points = Dom.create("table", "");
+  private final Table update = new Table("Update of the parameters");
+  private final Table points = new Table("Shares of the points");
+  private final Store store;
   private AppState shown;
+  private Arithmetic arithmetic;
 
-  ArithmeticPanel() {
+  ArithmeticPanel(Store store) {
+    this.store = store;
+    HTMLElement choices = Dom.create("div", "choices");
+    for (Stage stage : Stage.values()) {
+      HTMLElement button = Dom.button(stage.title(), "",
+          () -> store.dispatch(new Action.Look(store.state().view().withStage(stage))));
+      stages[stage.ordinal()] = button;
+      choices.appendChild(button);
+    }
+    element.appendChild(choices);
     element.appendChild(words);
-    element.appendChild(scrolling("Update of the parameters", update));
-    element.appendChild(scrolling("Shares of the points", points));
+    element.appendChild(update.element());
+    element.appendChild(points.element());
+    Dom.on(points.element(), "mouseover", this::look);
+    Dom.on(points.element(), "mouseleave", this::look);
+  }
+
+  private void look(Event event) {
+    View view = store.state().view();
+    store.dispatch(new Action.Look(view.at(arithmetic.pointOf(Table.rowOf(event)), view.curveX())));
   }
 
   @Override
@@ -28,53 +50,25 @@ final class ArithmeticPanel implements Panel {
   @Override
   public void render(AppState state) {
     element.setHidden(!state.hasRun());
-    boolean same = shown != null && shown.run() == state.run() && shown.step() == state.step();
+    AppState before = shown;
     shown = state;
-    if (same || !state.hasRun()) {
+    if (before == state || !state.hasRun()) {
       return;
     }
-    Arithmetic arithmetic = new Arithmetic(state);
-    Dom.setText(words, arithmetic.words());
-    fill(update, arithmetic.update());
-    fill(points, arithmetic.points());
-  }
-
-  private static HTMLElement scrolling(String label, HTMLElement table) {
-    HTMLElement port = Dom.group(label);
-    port.setClassName("table");
-    port.setTabIndex(0);
-    port.appendChild(table);
-    return port;
-  }
-
-  /** Puts rows into a table: cells that are there get their new text, others are made or dropped. */
-  private static void fill(HTMLElement table, List<String[]> rows) {
-    trim(table, rows.size(), rows.get(0).length);
-    for (int i = 0; i < rows.size(); i++) {
-      String[] row = rows.get(i);
-      for (int j = 0; j < row.length; j++) {
-        set(table, i, j, row[j]);
+    Stage stage = state.view().stage();
+    if (before == null || before.run() != state.run() || before.step() != state.step()
+        || before.view().stage() != stage) {
+      arithmetic = new Arithmetic(state);
+      for (HTMLElement button : stages) {
+        button.setAttribute("aria-pressed", button == stages[stage.ordinal()] ? "true" : "false");
       }
+      Dom.setText(words, arithmetic.words(stage));
+      boolean whole = stage == Stage.WHOLE;
+      update.element().setHidden(!whole && stage != Stage.UPDATE);
+      points.element().setHidden(stage == Stage.UPDATE);
+      update.show(arithmetic.update());
+      points.show(arithmetic.points(stage));
     }
+    points.mark(arithmetic.rowOf(state.point()));
   }
-
-  @JSBody(params = {"table", "rows", "columns"}, script = """
-      if (table.rows.length !== rows || table.rows[0].cells.length !== columns) {
-        table.replaceChildren();
-      }""")
-  private static native void trim(HTMLElement table, int rows, int columns);
-
-  @JSBody(params = {"table", "i", "j", "text"}, script = """
-      var row = table.rows[i] || table.appendChild(document.createElement('tr'));
-      var cell = row.cells[j];
-      if (!cell) {
-        cell = row.appendChild(document.createElement(i && j ? 'td' : 'th'));
-        if (!i || !j) {
-          cell.scope = i ? 'row' : 'col';
-        }
-      }
-      if (cell.textContent !== text) {
-        cell.textContent = text;
-      }""")
-  private static native void set(HTMLElement table, int i, int j, String text);
 }

@@ -1,11 +1,13 @@
 package reludescent.web;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import reludescent.plot.Ink;
 import reludescent.plot.Lettering;
 import reludescent.plot.Pen;
+import reludescent.plot.Raster;
 import reludescent.plot.Surface;
 
 /** A canvas to draw on, sharp at any device pixel ratio. */
@@ -13,6 +15,8 @@ final class CanvasSurface implements Surface {
   private final HTMLCanvasElement canvas;
   private final CanvasRenderingContext2D context;
   private final Palette palette;
+  private Raster pictured;
+  private JSObject picture;
   private double widthPx;
   private double heightPx;
 
@@ -95,6 +99,17 @@ final class CanvasSurface implements Surface {
   }
 
   @Override
+  public void raster(Raster raster, double x, double y, double widthPx, double heightPx) {
+    if (raster.rows() > 1 && raster != pictured) {
+      pictured = raster;
+      picture = picture(raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.map());
+    }
+    JSObject drawn = raster.rows() > 1 ? picture
+        : picture(raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.map());
+    stretch(context, drawn, x, y, widthPx, heightPx, raster.rows() > 1);
+  }
+
+  @Override
   public void text(String text, double x, double y, Lettering lettering) {
     context.setFont(palette.font(lettering.sizePx(), lettering.bold()));
     context.setFillStyle(palette.colour(lettering.ink()));
@@ -129,6 +144,43 @@ final class CanvasSurface implements Surface {
     context.setLineWidth(pen.widthPx());
     setDash(context, pen.dashed() ? 6 : 0, pen.dashed() ? 5 : 0);
   }
+
+  /**
+   * A canvas with bands in the colours of a map, {@code count} of them between its stops; where one band meets another there is
+   * a line. The map is a list of stops, {@code r g b, r g b, ...}.
+   */
+  @JSBody(params = {"bands", "columns", "rows", "count", "map"}, script = """
+      var stops = map.split(',').map(function (stop) { return stop.trim().split(' ').map(Number); });
+      var canvas = document.createElement('canvas');
+      canvas.width = columns;
+      canvas.height = rows;
+      var context = canvas.getContext('2d');
+      var image = context.createImageData(columns, rows);
+      var colours = [];
+      for (var band = 0; band < count; band++) {
+        var place = band / (count - 1) * (stops.length - 1);
+        var stop = Math.min(stops.length - 2, Math.floor(place));
+        colours.push(stops[stop].map(function (from, i) {
+          return from + (stops[stop + 1][i] - from) * (place - stop);
+        }));
+      }
+      for (var i = 0; i < bands.length; i++) {
+        var meets = rows > 1 && (bands[i] !== bands[i + columns] && i + columns < bands.length
+            || bands[i] !== bands[i + 1] && (i + 1) % columns);
+        for (var c = 0; c < 3; c++) {
+          image.data[4 * i + c] = colours[bands[i]][c] * (meets ? 0.8 : 1);
+        }
+        image.data[4 * i + 3] = 255;
+      }
+      context.putImageData(image, 0, 0);
+      return canvas;
+      """)
+  private static native JSObject picture(int[] bands, int columns, int rows, int count, String map);
+
+  @JSBody(params = {"context", "picture", "x", "y", "width", "height", "smooth"}, script =
+      "context.imageSmoothingEnabled = smooth; context.drawImage(picture, x, y, width, height);")
+  private static native void stretch(CanvasRenderingContext2D context, JSObject picture, double x, double y,
+      double width, double height, boolean smooth);
 
   @JSBody(params = {"context", "on", "off"}, script = "context.setLineDash(on > 0 ? [on, off] : []);")
   private static native void setDash(CanvasRenderingContext2D context, double on, double off);

@@ -1,9 +1,12 @@
 package reludescent.web;
 
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -25,6 +28,54 @@ final class Dom {
     setText(element, text);
     return element;
   }
+
+  /** A canvas that a keyboard can reach and that stands for a picture. */
+  static HTMLCanvasElement canvas() {
+    HTMLCanvasElement canvas = (HTMLCanvasElement) create("canvas", "");
+    canvas.setTabIndex(0);
+    canvas.setAttribute("role", "img");
+    on(canvas, "mousedown", event -> leaveFocus(event, canvas));
+    return canvas;
+  }
+
+  /** A mouse on a figure gives the focus to the element as a whole, whose arrow keys step; those of the figure are another's. */
+  @JSBody(params = {"event", "canvas"}, script =
+      "event.preventDefault(); canvas.closest('.element').focus({preventScroll: true});")
+  private static native void leaveFocus(Event event, HTMLElement canvas);
+
+  /** Whether a turn of the wheel, or a pinch of two fingers on a touchpad, means to zoom. */
+  @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey;")
+  static native boolean isZooming(Event event);
+
+  /** By how much more or less is to be seen after a turn of the wheel. */
+  @JSBody(params = "event", script = "return Math.exp(Math.max(-1, Math.min(1, event.deltaY / 200)));")
+  static native double wheelFactor(Event event);
+
+  /** Fills a list to choose from. */
+  static void setOptions(HTMLElement select, List<String> titles) {
+    clear(select);
+    for (String title : titles) {
+      select.appendChild(create("option", "", title));
+    }
+  }
+
+  @JSBody(params = {"select", "place"}, script = "select.selectedIndex = place;")
+  static native void select(HTMLElement select, int place);
+
+  @JSBody(params = "select", script = "return select.selectedIndex;")
+  static native int selected(HTMLElement select);
+
+  /** 1 for the right arrow key, -1 for the left one, else 0. */
+  @JSBody(params = "event", script = "return (event.key === 'ArrowRight') - (event.key === 'ArrowLeft');")
+  static native int arrowAcross(KeyboardEvent event);
+
+  /** 1 for the arrow key up, -1 for the one down, else 0. */
+  @JSBody(params = "event", script = "return (event.key === 'ArrowUp') - (event.key === 'ArrowDown');")
+  static native int arrowUp(KeyboardEvent event);
+
+  /** How far an arrow key moves things: 1, with Shift 10, with Alt a tenth. */
+  @JSBody(params = "event", script = "return event.shiftKey ? 10 : event.altKey ? 0.1 : 1;")
+  static native double stride(KeyboardEvent event);
 
   /** Things that belong together, under a name that a screen reader tells. No landmark: a page holds many of them. */
   static HTMLElement group(String label) {

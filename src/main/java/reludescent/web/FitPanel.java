@@ -9,86 +9,205 @@ import reludescent.app.AppState;
 import reludescent.app.FitEdits;
 import reludescent.app.FitView;
 import reludescent.app.Store;
+import reludescent.app.View;
 import reludescent.app.Words;
 import reludescent.figure.FitFigure;
 import reludescent.figure.FitPick;
-import reludescent.plot.Ink;
+import reludescent.math.Interval;
 
-/** The fit on a canvas, a legend below it, and its text equivalent. */
+/** The fit on a canvas, with all that can be done to it by pointer and by keys, and its text equivalent. */
 final class FitPanel implements Panel {
+  private static final double CLOSER = 1 / 1.5;
+  /** A pointer that moves less than this between press and release has clicked. */
+  private static final double CLICK_PX = 4;
+
   private final HTMLElement element = Dom.create("figure", "");
-  private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.create("canvas", "");
+  private final HTMLCanvasElement canvas = Dom.canvas();
   private final HTMLElement spoken = Dom.create("p", "unseen");
-  private final HTMLElement legend = Dom.create("figcaption", "legend");
+  private final FitLegend legend = new FitLegend();
+  private final HTMLElement all;
   private final CanvasSurface surface;
   private final FitView view;
   private final Store store;
-  private String legendFor = "";
   private FitPick held;
+  private double pressedX;
+  private double pressedY;
+  private boolean pressed;
+  private boolean dragged;
+  private boolean holdsByKey;
+  private AppState spokenOf;
 
   FitPanel(Store store, Palette palette, Attributes attributes) {
     surface = new CanvasSurface(canvas, palette);
     view = new FitView(attributes.xRange(), attributes.yRange());
     this.store = store;
-    canvas.setTabIndex(0);
-    canvas.setAttribute("role", "img");
     Dom.on(canvas, "pointerdown", this::take);
     Dom.on(canvas, "pointermove", this::move);
-    Dom.on(canvas, "pointerup", this::release);
-    Dom.on(canvas, "pointercancel", this::release);
-    Dom.on(canvas, "pointerleave", event -> store.dispatch(new Action.LookAt(-1)));
+    Dom.on(canvas, "pointerup", event -> release(event, true));
+    Dom.on(canvas, "pointercancel", event -> release(event, false));
+    Dom.on(canvas, "pointerleave", event -> lookAt(-1, Double.NaN));
     Dom.on(canvas, "touchstart", event -> {
-      if (held != null) {
-        event.preventDefault(); // a handle is being dragged: the page stays where it is
+      if (held != null || isZoomed()) {
+        event.preventDefault(); // something is being dragged: the page stays where it is
       }
     });
-    Dom.on(canvas, "dblclick", event -> {
-      FitPick pick = pick(event);
-      if (!pick.isHandle()) {
-        dispatch(FitEdits.addPoint(store.state(), pick.x(), pick.y()));
+    Dom.on(canvas, "wheel", event -> {
+      if (Dom.isZooming(event)) {
+        event.preventDefault();
+        FitPick pick = pick(event);
+        look(view.zoomed(store.state(), pick.x(), pick.y(), Dom.wheelFactor(event)));
       }
     });
-    Dom.<KeyboardEvent>on(canvas, "keydown", event -> {
-      if (event.getKey().equals("Delete")) {
-        dispatch(FitEdits.removePoint(store.state(), store.state().view().point()));
-      }
+    Dom.<KeyboardEvent>on(canvas, "keydown", this::onKey);
+    Dom.on(canvas, "blur", event -> {
+      letGo();
+      lookAt(-1, Double.NaN);
     });
     spoken.setAttribute("role", "status");
+    HTMLElement zoom = Dom.create("div", "zoom");
+    zoom.appendChild(Dom.button("Zoom in", "", () -> zoom(CLOSER)));
+    zoom.appendChild(Dom.button("Zoom out", "", () -> zoom(1 / CLOSER)));
+    all = Dom.button("Show all", "", () -> look(store.state().view().withZoom(null, null)));
+    zoom.appendChild(all);
     element.appendChild(canvas);
-    element.appendChild(legend);
+    element.appendChild(legend.element());
+    element.appendChild(zoom);
     element.appendChild(spoken);
   }
 
   private void take(Event event) {
     FitPick pick = pick(event);
+    pressed = true;
+    dragged = false;
+    pressedX = Dom.offsetX(event);
+    pressedY = Dom.offsetY(event);
     if (pick.isHandle()) {
       held = pick;
+    }
+    if (pick.isHandle() || isZoomed()) {
       Dom.capturePointer(canvas, event);
     }
   }
 
   private void move(Event event) {
     FitPick pick = pick(event);
-    if (held == null) {
-      Dom.setStyle(canvas, "cursor", pick.isHandle() ? "grab" : "auto");
-      store.dispatch(new Action.LookAt(pick.point()));
-    } else if (held.point() >= 0) {
-      dispatch(FitEdits.movePoint(store.state(), held.point(), pick.x(), pick.y()));
+    AppState state = store.state();
+    double dx = Dom.offsetX(event) - pressedX;
+    double dy = Dom.offsetY(event) - pressedY;
+    dragged |= pressed && dx * dx + dy * dy > CLICK_PX * CLICK_PX;
+    if (held != null) {
+      if (dragged && held.point() >= 0) {
+        dispatch(FitEdits.movePoint(state, held.point(), pick.x(), pick.y()));
+      } else if (dragged && held.kink() >= 0) {
+        dispatch(FitEdits.moveKink(state, held.kink(), pick.x()));
+      } else if (dragged) {
+        dispatch(FitEdits.turnLine(state, held.line(), pick.x(), pick.y()));
+      }
+    } else if (dragged && isZoomed()) {
+      FitPick from = pickAt(pressedX, pressedY);
+      look(view.moved(state, from.x() - pick.x(), from.y() - pick.y()));
+      pressedX += dx;
+      pressedY += dy;
     } else {
-      dispatch(FitEdits.moveKink(store.state(), held.kink(), pick.x()));
+      Dom.setStyle(canvas, "cursor", pick.isHandle() ? "grab" : isZoomed() ? "move" : "auto");
+      lookAt(pick.kink() >= 0 ? state.data().size() + pick.kink() : pick.point(),
+          pick.onCurve() ? pick.x() : Double.NaN);
     }
   }
 
-  private void release(Event event) {
-    if (held != null) {
-      held = null;
-      store.dispatch(new Action.EndGesture());
+  private void release(Event event, boolean byReader) {
+    if (byReader && pressed && !dragged && held == null) {
+      FitPick pick = pick(event);
+      if (view.x(store.state()).contains(pick.x()) && view.y(store.state()).contains(pick.y())) {
+        dispatch(FitEdits.addPoint(store.state(), pick.x(), pick.y()));
+      }
     }
+    pressed = false;
+    held = null;
+    store.dispatch(new Action.EndGesture());
+  }
+
+  /** Keys on the figure: the arrows go from handle to handle, or move the one that Enter has taken hold of. */
+  private void onKey(KeyboardEvent event) {
+    AppState state = store.state();
+    String key = event.getKey();
+    int dx = Dom.arrowAcross(event);
+    int dy = Dom.arrowUp(event);
+    int handle = state.view().handle();
+    int handles = state.data().size() + state.setup().model().units();
+    if (dx != 0 || dy != 0) {
+      double stride = Dom.stride(event);
+      if (holdsByKey) {
+        nudge(state, dx * stride / 100, dy * stride / 100);
+      } else {
+        int by = (dx != 0 ? dx : -dy) * (int) Math.max(1, stride);
+        lookAt(handle < 0 ? 0 : Math.max(0, Math.min(handles - 1, handle + by)), Double.NaN);
+      }
+    } else if (key.equals("Enter") && handle >= 0 && !holdsByKey) {
+      holdsByKey = true;
+    } else if (key.equals("Enter") || key.equals("Escape")) {
+      letGo();
+    } else if (key.equals("Insert")) {
+      boolean beside = state.point() >= 0;
+      double x = beside ? state.data().xs()[state.point()] : middle(view.x(state));
+      double y = beside ? state.data().ys()[state.point()] : middle(view.y(state));
+      dispatch(FitEdits.addPoint(state, x + view.x(state).length() / 100, y));
+    } else if (key.equals("+") || key.equals("-")) {
+      zoom(key.equals("+") ? CLOSER : 1 / CLOSER);
+    } else if (key.equals("0")) {
+      look(state.view().withZoom(null, null));
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private void nudge(AppState state, double shareX, double shareY) {
+    double dx = shareX * view.x(state).length();
+    double dy = shareY * view.y(state).length();
+    if (state.point() >= 0) {
+      int i = state.point();
+      dispatch(FitEdits.movePoint(state, i, state.data().xs()[i] + dx, state.data().ys()[i] + dy));
+    } else if (state.kink() >= 0) {
+      int k = state.kink();
+      double kink = state.setup().model().kink(state.params(), k);
+      dispatch(dx != 0 ? FitEdits.moveKink(state, k, kink + dx) : FitEdits.steepen(state, k, dy));
+    }
+  }
+
+  private static double middle(Interval interval) {
+    return interval.from() + interval.length() / 2;
+  }
+
+  private void letGo() {
+    holdsByKey = false;
+    store.dispatch(new Action.EndGesture());
+  }
+
+  private void zoom(double factor) {
+    AppState state = store.state();
+    look(view.zoomed(state, middle(view.x(state)), middle(view.y(state)), factor));
+  }
+
+  private boolean isZoomed() {
+    return store.state().view().zoomX() != null;
+  }
+
+  private void lookAt(int handle, double curveX) {
+    look(store.state().view().at(handle, curveX));
+  }
+
+  private void look(View next) {
+    store.dispatch(new Action.Look(next));
   }
 
   private FitPick pick(Event event) {
-    double reach = Dom.matches("(pointer: coarse)") ? 22 : 10;
-    return FitPick.at(surface, view.scene(store.state()), Dom.offsetX(event), Dom.offsetY(event), reach);
+    return pickAt(Dom.offsetX(event), Dom.offsetY(event));
+  }
+
+  private FitPick pickAt(double x, double y) {
+    return FitPick.at(surface, view.scene(store.state()), x, y, Dom.matches("(pointer: coarse)") ? 22 : 10);
   }
 
   private void dispatch(Action action) {
@@ -107,45 +226,14 @@ final class FitPanel implements Panel {
     if (surface.prepare()) {
       FitFigure.draw(surface, view.scene(state));
     }
-    renderLegend(state);
-    if (!state.isMoving()) {
+    legend.render(state);
+    all.setHidden(state.view().zoomX() == null);
+    if (!state.isMoving() && state != spokenOf) {
+      spokenOf = state;
       String words = Words.fit(state);
       Dom.setAttribute(canvas, "aria-label", "Plot of the fit. " + words);
-      Dom.setText(spoken, words);
+      String handle = Words.handle(state);
+      Dom.setText(spoken, handle.isEmpty() ? words : (holdsByKey ? "Held. " : "") + handle);
     }
-  }
-
-  private void renderLegend(AppState state) {
-    int units = state.setup().model().units();
-    boolean heldOut = !state.run().heldOut().isEmpty();
-    String now = units + (state.hasRun() ? " run" : "") + heldOut;
-    if (now.equals(legendFor)) {
-      return;
-    }
-    legendFor = now;
-    Dom.clear(legend);
-    if (state.hasRun()) {
-      entry("dot", Ink.DATA, "points");
-    }
-    if (heldOut) {
-      entry("dot hollow", Ink.DATA, "held-out points");
-    }
-    entry("stroke", Ink.MODEL, units == 1 ? "ReLU" : "sum of the ReLUs");
-    for (int k = 0; k < units && units > 1 && units <= 8; k++) {
-      entry("stroke thin", Ink.unit(k), "unit " + (k + 1));
-    }
-    if (state.hasRun()) {
-      entry("stroke dashes", Ink.GHOST, "start");
-      entry("stroke thin", Ink.STICK, "residuals");
-    }
-  }
-
-  private void entry(String mark, Ink ink, String text) {
-    HTMLElement entry = Dom.create("span", "entry");
-    HTMLElement swatch = Dom.create("span", mark);
-    Dom.setStyle(swatch, "--ink", "var(--rd-" + ink.cssName() + ")");
-    entry.appendChild(swatch);
-    entry.appendChild(Dom.create("span", "", text));
-    legend.appendChild(entry);
   }
 }

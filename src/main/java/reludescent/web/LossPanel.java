@@ -14,7 +14,7 @@ import reludescent.plot.Ink;
 /** The loss against the step. Pointing reads it, dragging goes through the steps. */
 final class LossPanel implements Panel {
   private final HTMLElement element = Dom.create("figure", "");
-  private final HTMLCanvasElement canvas = (HTMLCanvasElement) Dom.create("canvas", "");
+  private final HTMLCanvasElement canvas = Dom.canvas();
   private final HTMLInputElement logarithmic = Dom.input("checkbox", "");
   private final HTMLElement floor = Dom.create("span", "entry");
   private final CanvasSurface surface;
@@ -25,8 +25,6 @@ final class LossPanel implements Panel {
   LossPanel(Store store, Palette palette) {
     this.store = store;
     surface = new CanvasSurface(canvas, palette);
-    canvas.setTabIndex(0);
-    canvas.setAttribute("role", "img");
     logarithmic.setId("logarithmic");
     HTMLElement label = Dom.create("label", "", "logarithmic");
     label.setAttribute("for", "logarithmic");
@@ -42,7 +40,7 @@ final class LossPanel implements Panel {
     legend.appendChild(scale);
     element.appendChild(canvas);
     element.appendChild(legend);
-    Dom.on(logarithmic, "change", event -> store.dispatch(new Action.SetLogarithmic(logarithmic.isChecked())));
+    Dom.on(logarithmic, "change", event -> store.dispatch(new Action.Look(store.state().view().withLogarithmic(logarithmic.isChecked()))));
     Dom.on(canvas, "pointerdown", event -> {
       dragging = true;
       Dom.capturePointer(canvas, event);
@@ -50,7 +48,7 @@ final class LossPanel implements Panel {
     });
     Dom.on(canvas, "pointermove", this::point);
     Dom.on(canvas, "pointerup", event -> dragging = false);
-    Dom.on(canvas, "pointerleave", event -> store.dispatch(new Action.LookAtStep(-1)));
+    Dom.on(canvas, "pointerleave", event -> store.dispatch(new Action.Look(store.state().view().withLossStep(-1))));
   }
 
   @Override
@@ -83,6 +81,6 @@ final class LossPanel implements Panel {
     if (dragging) {
       store.dispatch(new Action.GoTo(step));
     }
-    store.dispatch(new Action.LookAtStep(step));
+    store.dispatch(new Action.Look(store.state().view().withLossStep(step)));
   }
 }

@@ -7,6 +7,7 @@ import reludescent.plot.Ink;
 final class Palette {
   private final HTMLElement host;
   private final String[] colours = new String[Ink.values().length];
+  private String map;
   private String family = "sans-serif";
 
   Palette(HTMLElement host) {
@@ -18,11 +19,17 @@ final class Palette {
     for (Ink ink : Ink.values()) {
       colours[ink.ordinal()] = Dom.styleOf(host, "--rd-" + ink.cssName());
     }
+    map = Dom.styleOf(host, "--rd-map");
     family = Dom.styleOf(host, "font-family");
   }
 
   String colour(Ink ink) {
     return colours[ink.ordinal()];
+  }
+
+  /** The stops of the colour map, as {@code r g b, r g b, ...}. */
+  String map() {
+    return map;
   }
 
   String font(double sizePx, boolean bold) {

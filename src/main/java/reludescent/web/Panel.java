@@ -9,4 +9,9 @@ interface Panel {
 
   /** Shows a state. Called on animation frames only. */
   void render(AppState state);
+
+  /** Whether there is more to compute for the state last shown, so that another frame is wanted. */
+  default boolean isComputing() {
+    return false;
+  }
 }

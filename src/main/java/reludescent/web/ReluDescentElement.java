@@ -8,6 +8,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.Action;
 import reludescent.app.AppState;
+import reludescent.app.FitEdits;
 import reludescent.app.Setup;
 import reludescent.app.SetupException;
 import reludescent.app.Store;
@@ -36,6 +37,7 @@ final class ReluDescentElement {
     this.body = CustomElement.shadowBody(host, Script.elementStyle());
     this.palette = new Palette(host);
     Dom.onMatchChange("(prefers-color-scheme: dark)", event -> recolour());
+    body.setTabIndex(-1);
     Dom.<KeyboardEvent>on(body, "keydown", this::onKey);
   }
 
@@ -139,17 +141,21 @@ final class ReluDescentElement {
       store.dispatch(new Action.Tick(lastFrameMs == lastFrameMs ? nowMs - lastFrameMs : 0));
     }
     AppState state = store.state();
+    boolean computing = false;
     for (Panel panel : panels) {
       panel.render(state);
+      computing |= panel.isComputing();
     }
     if (address != null && !state.isMoving() && !state.isInGesture()) {
       address.keep(state.setup());
     }
     if (state.isMoving()) {
       lastFrameMs = nowMs;
-      requestFrame();
     } else {
       lastFrameMs = Double.NaN;
+    }
+    if (computing || state.isMoving()) {
+      requestFrame();
     }
   }
 
@@ -159,7 +165,8 @@ final class ReluDescentElement {
     if (store == null || event.isAltKey() || isForControl(Dom.targetOf(event), control)) {
       return;
     }
-    Action action = control
+    Action action = event.getKey().equals("Delete") ? FitEdits.removePoint(store.state(), store.state().point())
+        : control
         ? commandOf(event.getKey(), event.isShiftKey())
         : actionOf(event.getKey(), event.isShiftKey(), Dom.targetOf(event).getTagName().equals("BUTTON"));
     if (action != null) {

@@ -2,7 +2,6 @@ package reludescent.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.app.Action;
@@ -101,11 +100,9 @@ final class SetupForm {
   void options(String id, String label, List<String> titles, int place, NumberField.Taker taker) {
     HTMLElement select = Dom.create("select", "");
     select.setId(id);
-    for (String title : titles) {
-      select.appendChild(Dom.create("option", "", title));
-    }
-    select(select, place);
-    Dom.on(select, "change", event -> taker.take(selected(select)));
+    Dom.setOptions(select, titles);
+    Dom.select(select, place);
+    Dom.on(select, "change", event -> taker.take(Dom.selected(select)));
     row(label, id, select);
   }
 
@@ -140,10 +137,4 @@ final class SetupForm {
       Dom.setText(complaint, wrong.getMessage());
     }
   }
-
-  @JSBody(params = {"select", "place"}, script = "select.selectedIndex = place;")
-  private static native void select(HTMLElement select, int place);
-
-  @JSBody(params = "select", script = "return select.selectedIndex;")
-  private static native int selected(HTMLElement select);
 }

@@ -41,14 +41,45 @@ class ArithmeticTest {
   void the_shown_update_follows_from_the_shown_numbers() {
     AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(11));
     List<String[]> rows = new Arithmetic(state).update();
-    assertArrayEquals(new String[] {"parameter", "now", "gradient", "used, with all before", "next"}, rows.get(0));
+    assertArrayEquals(
+        new String[] {"parameter", "now", "old gradients", "+ new", "= used", "next"}, rows.get(0));
     double[] next = state.timeline().at(state.timeline().reach(12)).params();
     for (int j = 0; j < 4; j++) {
       String[] row = rows.get(j + 1);
-      assertEquals(Shown.number(next[j], 4), row[4]);
-      assertEquals(number(row[4]), number(row[1]) - 0.01 * number(row[3]), 1.1e-4);
+      assertEquals(number(row[4]), number(row[2]) + number(row[3]), 1.1e-4);
+      String result = Shown.number(next[j], 4);
+      assertEquals(row[1] + " \u2212 0.0100 \u00b7 " + row[4] + " = " + result, row[5]);
+      assertEquals(number(result), number(row[1]) - 0.01 * number(row[4]), 1.1e-4);
     }
-    assertTrue(new Arithmetic(state).words().endsWith("Update 12: next = now \u2212 0.0100 \u00b7 used."));
+    assertTrue(new Arithmetic(state).words(Stage.WHOLE)
+        .endsWith("Update 12: next = now \u2212 learning rate \u00b7 used."));
+  }
+
+  @Test
+  void the_parts_of_a_step_show_their_own_columns() {
+    Arithmetic arithmetic = new Arithmetic(AppState.of(Setup.article()));
+    assertArrayEquals(new String[] {"point", "x", "relu(m1 x + b1)", "relu(m2 x + b2)", "f(x)"},
+        arithmetic.points(Stage.PREDICT).get(0));
+    assertArrayEquals(new String[] {"point", "y", "f(x)", "residual", "loss\u2032"},
+        arithmetic.points(Stage.MEASURE).get(0));
+    assertArrayEquals(new String[] {"point", "x", "loss\u2032", "to dm1", "to db1", "to dm2", "to db2"},
+        arithmetic.points(Stage.DIFFERENTIATE).get(0));
+    for (int i = 0; i < 22; i++) {
+      assertArrayEquals(arithmetic.points().get(i), arithmetic.points(Stage.WHOLE).get(i));
+    }
+  }
+
+  @Test
+  void a_row_knows_its_point_and_a_point_its_row() {
+    Arithmetic arithmetic = new Arithmetic(AppState.of(Values.read("batch", Values.tree("size", 3))));
+    for (int row = 1; row <= 3; row++) {
+      int point = arithmetic.pointOf(row);
+      assertEquals("" + (point + 1), arithmetic.points().get(row)[0]);
+      assertEquals(row, arithmetic.rowOf(point));
+    }
+    assertEquals(-1, arithmetic.pointOf(0));
+    assertEquals(-1, arithmetic.pointOf(4));
+    assertEquals(-1, arithmetic.rowOf(-1));
   }
 
   @Test
@@ -75,7 +106,7 @@ class ArithmeticTest {
     assertEquals(52, arithmetic.points().size());
     assertEquals(6 + 8 + 25, arithmetic.points().get(0).length);
     assertEquals(26, arithmetic.update().size());
-    assertTrue(arithmetic.words().contains("The first 50 of 1000 points are shown. The first 8 of 256 units are shown."));
+    assertTrue(arithmetic.words(Stage.WHOLE).contains("The first 50 of 1000 points are shown. The first 8 of 256 units are shown."));
   }
 
   @Test
@@ -88,8 +119,8 @@ class ArithmeticTest {
   @Test
   void after_the_last_step_there_is_no_update() {
     AppState end = Update.apply(AppState.of(Setup.article()), new Action.GoToLast());
-    assertTrue(new Arithmetic(end).words().endsWith("This is the last step: no update follows."));
-    assertEquals("", new Arithmetic(end).update().get(1)[4]);
+    assertTrue(new Arithmetic(end).words(Stage.WHOLE).endsWith("This is the last step: no update follows."));
+    assertEquals("", new Arithmetic(end).update().get(1)[5]);
   }
 
   private static double number(String shown) {

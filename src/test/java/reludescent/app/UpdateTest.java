@@ -200,11 +200,47 @@ class UpdateTest {
 
   @Test
   void looking_somewhere_changes_no_run() {
-    AppState looking = after(after(ARTICLE, new Action.LookAt(3)), new Action.LookAtStep(7));
-    assertEquals(3, looking.view().point());
+    AppState looking = after(ARTICLE, new Action.Look(ARTICLE.view().at(3, Double.NaN).withLossStep(7)));
+    assertEquals(3, looking.point());
+    assertEquals(-1, looking.kink());
+    assertEquals(1, after(ARTICLE, new Action.Look(ARTICLE.view().at(21, Double.NaN))).kink());
     assertEquals(7, looking.view().lossStep());
     assertSame(ARTICLE.run(), looking.run());
     assertFalse(looking.canUndo());
+  }
+
+  @Test
+  void a_pinned_run_goes_along_with_the_step_shown() {
+    AppState pinned = after(after(ARTICLE, new Action.Pin()), new Action.ChangeSetup(zeroed(ARTICLE.setup()), false));
+    AppState later = after(pinned, new Action.GoTo(40));
+    assertEquals(40, later.pins().get(0).lastStep());
+    assertEquals(ARTICLE.setup(), later.pins().get(0).setup());
+    assertFalse(later.isMoving());
+    assertEquals(0, after(later, new Action.Unpin(0)).pins().size());
+  }
+
+  @Test
+  void no_more_runs_are_pinned_than_can_be_told_apart() {
+    AppState state = ARTICLE;
+    for (int i = 0; i < 9; i++) {
+      state = after(state, new Action.Pin());
+    }
+    assertEquals(AppState.MOST_PINS, state.pins().size());
+  }
+
+  @Test
+  void a_comparison_can_be_undone_like_any_change() {
+    AppState compared = after(after(ARTICLE, new Action.GoTo(7)), Comparison.optimizers(ARTICLE.setup()));
+    assertEquals(5, compared.pins().size());
+    assertTrue(compared.setup().zeroGradients());
+    assertEquals(ARTICLE.setup(), after(compared, new Action.Undo()).setup());
+  }
+
+  @Test
+  void axes_of_the_landscape_change_places_rather_than_be_the_same() {
+    View view = ARTICLE.view().withAxes(1, 1);
+    assertEquals(1, view.across());
+    assertEquals(0, view.up());
   }
 
   private static Setup zeroed(Setup setup) {

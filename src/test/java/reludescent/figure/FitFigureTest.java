@@ -41,14 +41,14 @@ class FitFigureTest {
   @Test
   void one_relu_without_points_is_drawn_as_on_record() {
     Drawings.assertOnRecord("fit-one-relu", draw(720, 450, new FitFigure.Scene(
-        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 1}, null, -1, "", "")));
+        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 1}, null, "")));
   }
 
   @Test
   void the_curve_goes_exactly_through_its_kinks() {
     double[] params = {2, 1, -3, 1.5};
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(2, false), params, null, -1, "", ""));
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(2, false), params, null, ""));
     Frame frame = Frame.on(surface, X, Y, 21);
     List<RecordingSurface.Mark> curves = surface.marks("line", Ink.MODEL);
     assertEquals(1, curves.size());
@@ -63,7 +63,7 @@ class FitFigureTest {
   @Test
   void a_curve_that_leaves_the_figure_is_cut_off_near_its_edge() {
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1e12, 0}, null, -1, "", ""));
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1e12, 0}, null, ""));
     RecordingSurface.Mark curve = surface.marks("line", Ink.MODEL).get(0);
     for (double y : curve.ys()) {
       assertTrue(y > -50 && y < 500, "y = " + y);
@@ -74,7 +74,7 @@ class FitFigureTest {
   void points_outside_the_axes_are_not_drawn() {
     DataSet data = new DataSet(new double[] {-3, 0, 1}, new double[] {0, 99, 3});
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, data, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, -1, "", ""));
+        X, Y, data, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, ""));
     assertEquals(1, surface.marks("disc", Ink.DATA).size());
   }
 
@@ -83,7 +83,7 @@ class FitFigureTest {
     double[] xs = new double[1_000_000];
     DataSet million = new DataSet(xs, xs);
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, million, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, -1, "", ""));
+        X, Y, million, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, ""));
     int dots = surface.marks("disc", Ink.DATA).size();
     assertTrue(dots > 5_000 && dots <= 10_000, dots + " dots");
   }
@@ -93,14 +93,14 @@ class FitFigureTest {
     DataSet two = new DataSet(new double[] {0, 1}, new double[] {1, 3});
     DataSet one = new DataSet(new double[] {-1}, new double[] {2});
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, two, one, new ReluSum(1, false), new double[] {1, 0}, null, -1, "", ""));
+        X, Y, two, one, new ReluSum(1, false), new double[] {1, 0}, null, ""));
     assertEquals(2, surface.marks("disc", Ink.DATA).size());
     assertEquals(1, surface.marks("ring", Ink.DATA).size());
   }
 
   @Test
   void a_point_pointed_at_tells_its_residual() {
-    AppState state = Update.apply(Update.apply(AppState.of(Setup.article()), new Action.GoTo(40)), new Action.LookAt(12));
+    AppState state = Update.apply(Update.apply(AppState.of(Setup.article()), new Action.GoTo(40)), new Action.Look(AppState.of(Setup.article()).view().at(12, Double.NaN)));
     RecordingSurface surface = draw(720, 450, new FitView(X, Y).scene(state));
     assertTrue(surface.drawing().contains("x 0.5263, y 2.9681, f(x) 4.8535, residual 1.8854"), surface.drawing());
   }

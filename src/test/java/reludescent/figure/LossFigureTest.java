@@ -28,7 +28,7 @@ class LossFigureTest {
 
   @Test
   void a_logarithmic_scale_is_drawn_as_on_record() {
-    AppState state = Update.apply(Update.apply(END, new Action.SetLogarithmic(true)), new Action.LookAtStep(7));
+    AppState state = Update.apply(END, new Action.Look(END.view().withLogarithmic(true).withLossStep(7)));
     Drawings.assertOnRecord("loss-article-logarithmic", draw(state));
   }
 

@@ -90,6 +90,12 @@ public final class RecordingSurface implements Surface {
   }
 
   @Override
+  public void raster(Raster raster, double x, double y, double widthPx, double heightPx) {
+    add("raster", null, new double[] {x, x + widthPx}, new double[] {y, y + heightPx},
+        raster.columns() + "x" + raster.rows() + " " + Arrays.hashCode(raster.bands()));
+  }
+
+  @Override
   public void text(String text, double x, double y, Lettering lettering) {
     add("text", lettering.ink(), new double[] {x}, new double[] {y},
         "\"" + text + "\" " + lettering.sizePx() + (lettering.bold() ? " bold " : " ")

@@ -1,0 +1,100 @@
+package reludescent.figure;
+
+import reludescent.math.Decimal;
+import reludescent.math.Interval;
+import reludescent.model.Bends;
+import reludescent.model.ReluSum;
+import reludescent.plot.Curve;
+import reludescent.plot.Frame;
+import reludescent.plot.Ink;
+import reludescent.plot.Lettering;
+import reludescent.plot.Pen;
+import reludescent.plot.Surface;
+
+/** A row for each unit: its line, what its ReLU makes of it, and its part of the sum, all over the same x. */
+public final class UnitsFigure {
+  /** How high a row is. */
+  public static final double ROW_PX = 84;
+  /** How high the headings are. */
+  public static final double HEAD_PX = 20;
+  /** More units than this are not drawn. */
+  public static final int MOST_UNITS = 16;
+
+  private static final double TEXT_PX = 12;
+  private static final double GAP_PX = 10;
+
+  /**
+   * What there is to see.
+   *
+   * @param xRange where x runs from and to
+   * @param yRange where y runs in the last column, that of the sum
+   * @param model the sum
+   * @param params its parameters
+   */
+  public record Scene(Interval xRange, Interval yRange, ReluSum model, double[] params) {}
+
+  private UnitsFigure() {}
+
+  public static void draw(Surface surface, Scene scene) {
+    surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);
+    String[] heads = {"line m x + b", "its ReLU", "part of the sum"};
+    ReluSum model = scene.model();
+    for (int column = 0; column < 3; column++) {
+      Frame head = cell(surface, 0, column, scene.xRange(), scene.yRange());
+      surface.text(heads[column], head.left(), 2,
+          new Lettering(Ink.QUIET_TEXT, TEXT_PX, false, Lettering.Align.START, Lettering.Hang.TOP));
+      for (int k = 0; k < Math.min(model.units(), MOST_UNITS); k++) {
+        Interval y = column < 2 ? ownRange(scene, k) : scene.yRange();
+        cell(surface, scene, k, column, cell(surface, k, column, scene.xRange(), y));
+      }
+    }
+  }
+
+  private static Frame cell(Surface surface, int row, int column, Interval x, Interval y) {
+    double width = (surface.widthPx() - 2 * GAP_PX) / 3;
+    double left = column * (width + GAP_PX);
+    double top = HEAD_PX + row * ROW_PX;
+    return Frame.bare(left, top, left + width, top + ROW_PX - GAP_PX, x, y);
+  }
+
+  private static void cell(Surface surface, Scene scene, int k, int column, Frame frame) {
+    ReluSum model = scene.model();
+    double[] params = scene.params();
+    double from = scene.xRange().from();
+    double to = scene.xRange().to();
+    double kink = model.kink(params, k);
+    frame.drawZero(surface);
+    frame.clip(surface);
+    if (column == 2) {
+      double[] bends = Bends.within(model, params, scene.xRange());
+      Curve.draw(surface, frame, bends, Bends.values(model, params, bends), Pen.solid(Ink.GHOST, 1));
+    }
+    double[] xs = scene.xRange().contains(kink) ? new double[] {from, kink, to} : new double[] {from, to};
+    double[] ys = new double[xs.length];
+    for (int i = 0; i < xs.length; i++) {
+      double z = model.preactivation(params, k, xs[i]);
+      ys[i] = column == 0 ? z : column == 1 ? Math.max(0, z) : model.part(params, k, xs[i]);
+    }
+    Curve.draw(surface, frame, xs, ys, Pen.solid(Ink.unit(k), 2));
+    surface.unclip();
+    if (column == 0) {
+      surface.text("" + (k + 1), frame.left() + 3, frame.top() + 3,
+          new Lettering(Ink.unit(k), TEXT_PX, true, Lettering.Align.START, Lettering.Hang.TOP));
+    }
+    if (column != 1) {
+      surface.text(Decimal.shown(frame.y().domain().to(), 1), frame.right() - 2, frame.top() + 3,
+          new Lettering(Ink.QUIET_TEXT, TEXT_PX - 2, false, Lettering.Align.END, Lettering.Hang.TOP));
+    }
+  }
+
+  /** As far up and down as the unit's line goes in sight, in powers of two, so that it seldom changes. */
+  private static Interval ownRange(Scene scene, int k) {
+    double farthest = Math.max(Math.abs(scene.model().preactivation(scene.params(), k, scene.xRange().from())),
+        Math.abs(scene.model().preactivation(scene.params(), k, scene.xRange().to())));
+    double half = 1;
+    while (half < farthest) {
+      half *= 2;
+    }
+    return new Interval(-half, half);
+  }
+}

@@ -1,0 +1,71 @@
+package reludescent.web;
+
+import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.AppState;
+import reludescent.app.Comparison;
+import reludescent.model.ReluSum;
+import reludescent.plot.Ink;
+
+/** What the marks of the fit stand for, and which units are dead. */
+final class FitLegend {
+  private static final int MOST_UNITS = 8;
+
+  private final HTMLElement element = Dom.create("figcaption", "legend");
+  private String shown = "";
+
+  HTMLElement element() {
+    return element;
+  }
+
+  void render(AppState state) {
+    ReluSum model = state.setup().model();
+    int units = model.units();
+    boolean run = state.hasRun();
+    boolean heldOut = !state.run().heldOut().isEmpty();
+    StringBuilder now = new StringBuilder().append(units).append(run).append(heldOut).append(state.pins().size());
+    int dead = 0;
+    for (int k = 0; k < units; k++) {
+      boolean isDead = model.isDead(state.params(), k, state.data());
+      now.append(isDead ? 'd' : 'a');
+      dead += isDead ? 1 : 0;
+    }
+    if (shown.contentEquals(now)) {
+      return;
+    }
+    shown = now.toString();
+    Dom.clear(element);
+    if (run) {
+      entry("dot", Ink.DATA, "points");
+    }
+    if (heldOut) {
+      entry("dot hollow", Ink.DATA, "held-out points");
+    }
+    entry("stroke", Ink.MODEL, units == 1 ? "ReLU" : "sum of the ReLUs");
+    for (int k = 0; k < units && units > 1; k++) {
+      boolean isDead = now.charAt(now.length() - units + k) == 'd';
+      if (units <= MOST_UNITS || isDead && dead <= MOST_UNITS) {
+        entry(isDead ? "stroke dashes" : "stroke thin", Ink.unit(k), "unit " + (k + 1) + (isDead ? ", dead" : ""));
+      }
+    }
+    if (dead > MOST_UNITS) {
+      entry("stroke dashes", Ink.unit(0), dead + " dead units");
+    }
+    if (run) {
+      entry("stroke dashes", Ink.GHOST, "start");
+      entry("stroke thin", Ink.OVER, "residual +");
+      entry("stroke thin", Ink.UNDER, "residual \u2212");
+    }
+    for (int i = 0; i < state.pins().size(); i++) {
+      entry("stroke dashes", Ink.pin(i), "run " + Comparison.nameOf(i));
+    }
+  }
+
+  private void entry(String mark, Ink ink, String text) {
+    HTMLElement entry = Dom.create("span", "entry");
+    HTMLElement swatch = Dom.create("span", mark);
+    Dom.setStyle(swatch, "--ink", "var(--rd-" + ink.cssName() + ")");
+    entry.appendChild(swatch);
+    entry.appendChild(Dom.create("span", "", text));
+    element.appendChild(entry);
+  }
+}

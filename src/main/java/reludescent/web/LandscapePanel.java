@@ -1,0 +1,144 @@
+package reludescent.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.Action;
+import reludescent.app.AppState;
+import reludescent.app.LandscapeView;
+import reludescent.app.Store;
+import reludescent.figure.LandscapeFigure;
+import reludescent.model.ReluSum;
+
+/** The loss over two parameters. Pointing reads it, dragging sets a new start and shows where it would lead. */
+final class LandscapePanel implements Panel {
+  private final HTMLElement element = Dom.create("figure", "");
+  private final HTMLCanvasElement canvas = Dom.canvas();
+  private final HTMLElement legend = Dom.create("figcaption", "legend");
+  private final HTMLElement across = axis("across");
+  private final HTMLElement up = axis("up");
+  private final CanvasSurface surface;
+  private final LandscapeView view = new LandscapeView();
+  private final Store store;
+  private ReluSum shownModel;
+  private boolean computing;
+  private boolean dragging;
+  private double[] readAt;
+
+  LandscapePanel(Store store, Palette palette) {
+    this.store = store;
+    surface = new CanvasSurface(canvas, palette);
+    element.appendChild(canvas);
+    element.appendChild(legend);
+    legend.appendChild(across);
+    legend.appendChild(up);
+    legend.appendChild(Dom.create("span", "", "arrow: downhill, ring: next step, drag: new start"));
+    Dom.on(across, "change", event -> choose());
+    Dom.on(up, "change", event -> choose());
+    Dom.on(canvas, "pointerdown", event -> {
+      dragging = true;
+      Dom.capturePointer(canvas, event);
+      point(event);
+    });
+    Dom.on(canvas, "pointermove", this::point);
+    Dom.on(canvas, "pointerup", this::release);
+    Dom.on(canvas, "pointercancel", this::release);
+    Dom.on(canvas, "pointerleave", event -> {
+      readAt = null;
+      store.dispatch(new Action.Look(store.state().view().at(-1, Double.NaN)));
+    });
+    Dom.<KeyboardEvent>on(canvas, "keydown", this::onKey);
+  }
+
+  private static HTMLElement axis(String label) {
+    HTMLElement select = Dom.create("select", "");
+    select.setAttribute("aria-label", "Parameter " + label);
+    return select;
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  public boolean isComputing() {
+    return computing;
+  }
+
+  @Override
+  public void render(AppState state) {
+    boolean any = state.hasRun() && surface.prepare();
+    element.setHidden(!state.hasRun());
+    computing = any && view.advance(state);
+    if (!any) {
+      return;
+    }
+    ReluSum model = state.setup().model();
+    if (!model.equals(shownModel)) {
+      shownModel = model;
+      List<String> names = new ArrayList<>();
+      for (int i = 0; i < model.parameterCount(); i++) {
+        names.add(model.nameOf(i));
+      }
+      Dom.setOptions(across, names);
+      Dom.setOptions(up, names);
+    }
+    Dom.select(across, state.view().across());
+    Dom.select(up, state.view().up());
+    if (view.isReady()) {
+      LandscapeFigure.draw(surface, view.scene(state, readAt));
+    }
+    if (!state.isMoving()) {
+      Dom.setAttribute(canvas, "aria-label", "Landscape of the loss. " + view.words(state));
+    }
+  }
+
+  private void choose() {
+    store.dispatch(new Action.Look(store.state().view().withAxes(Dom.selected(across), Dom.selected(up))));
+  }
+
+  private void point(Event event) {
+    if (!view.isReady()) {
+      return;
+    }
+    readAt = LandscapeFigure.at(surface, view.scene(store.state(), null), Dom.offsetX(event), Dom.offsetY(event));
+    if (dragging) {
+      start(readAt[0], readAt[1], true);
+    } else {
+      store.changed();
+    }
+  }
+
+  private void release(Event event) {
+    dragging = false;
+    store.dispatch(new Action.EndGesture());
+  }
+
+  /** A new run from there, computed at once as far as a frame allows. */
+  private void start(double x, double y, boolean goesOn) {
+    AppState state = store.state();
+    double[] params = state.params().clone();
+    params[state.view().across()] = x;
+    params[state.view().up()] = y;
+    store.dispatch(new Action.SetStart(params, goesOn));
+    store.dispatch(new Action.LookAhead());
+  }
+
+  private void onKey(KeyboardEvent event) {
+    int dx = Dom.arrowAcross(event);
+    int dy = Dom.arrowUp(event);
+    if (view.isReady() && (dx != 0 || dy != 0)) {
+      event.preventDefault();
+      event.stopPropagation();
+      AppState state = store.state();
+      double share = Dom.stride(event) / 100;
+      LandscapeFigure.Scene scene = view.scene(state, null);
+      start(state.params()[state.view().across()] + dx * share * scene.xRange().length(),
+          state.params()[state.view().up()] + dy * share * scene.yRange().length(), false);
+    }
+  }
+}

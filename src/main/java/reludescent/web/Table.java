@@ -1,0 +1,77 @@
+package reludescent.web;
+
+import java.util.List;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Rows of text in a table that scrolls by itself; cells that are there get their new text, others are made or dropped. */
+final class Table {
+  private final HTMLElement port;
+  private final HTMLElement table = Dom.create("table", "");
+
+  Table(String label) {
+    port = Dom.group(label);
+    port.setClassName("table");
+    port.setTabIndex(0);
+    port.appendChild(table);
+  }
+
+  HTMLElement element() {
+    return port;
+  }
+
+  /** Shows rows, the first one as headings. */
+  void show(List<String[]> rows) {
+    trim(table, rows.size(), rows.get(0).length);
+    for (int i = 0; i < rows.size(); i++) {
+      String[] row = rows.get(i);
+      for (int j = 0; j < row.length; j++) {
+        set(table, i, j, row[j]);
+      }
+    }
+  }
+
+  /** Marks one row, counted with the headings, or none with -1, and brings it into sight. */
+  @JSBody(params = {"table", "row"}, script = """
+      for (var i = 0; i < table.rows.length; i++) {
+        table.rows[i].classList.toggle('at', i === row);
+      }
+      if (row > 0 && table.rows[row] && !table.matches(':hover')) {
+        var port = table.parentNode;
+        var top = table.rows[row].offsetTop;
+        if (top < port.scrollTop + 30 || top > port.scrollTop + port.clientHeight - 30) {
+          port.scrollTop = top - port.clientHeight / 2;
+        }
+      }""")
+  private static native void mark(HTMLElement table, int row);
+
+  /** The row that an event happened in, counted with the headings, or -1. */
+  @JSBody(params = "event", script =
+      "var row = event.type !== 'mouseleave' && event.target.closest('tr'); return row ? row.rowIndex : -1;")
+  static native int rowOf(Event event);
+
+  void mark(int row) {
+    mark(table, row);
+  }
+
+  @JSBody(params = {"table", "rows", "columns"}, script = """
+      if (table.rows.length !== rows || table.rows[0].cells.length !== columns) {
+        table.replaceChildren();
+      }""")
+  private static native void trim(HTMLElement table, int rows, int columns);
+
+  @JSBody(params = {"table", "i", "j", "text"}, script = """
+      var row = table.rows[i] || table.appendChild(document.createElement('tr'));
+      var cell = row.cells[j];
+      if (!cell) {
+        cell = row.appendChild(document.createElement(i && j ? 'td' : 'th'));
+        if (!i || !j) {
+          cell.scope = i ? 'row' : 'col';
+        }
+      }
+      if (cell.textContent !== text) {
+        cell.textContent = text;
+      }""")
+  private static native void set(HTMLElement table, int i, int j, String text);
+}

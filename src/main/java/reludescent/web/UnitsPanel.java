@@ -1,0 +1,41 @@
+package reludescent.web;
+
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.AppState;
+import reludescent.app.FitView;
+import reludescent.app.Words;
+import reludescent.figure.UnitsFigure;
+
+/** Three small plots for each unit, over the same x as the fit. */
+final class UnitsPanel implements Panel {
+  private final HTMLElement element = Dom.create("figure", "");
+  private final HTMLCanvasElement canvas = Dom.canvas();
+  private final CanvasSurface surface;
+  private final FitView view;
+
+  UnitsPanel(Palette palette, Attributes attributes) {
+    surface = new CanvasSurface(canvas, palette);
+    view = new FitView(attributes.xRange(), attributes.yRange());
+    element.appendChild(canvas);
+  }
+
+  @Override
+  public HTMLElement element() {
+    return element;
+  }
+
+  @Override
+  public void render(AppState state) {
+    int rows = Math.min(state.setup().model().units(), UnitsFigure.MOST_UNITS);
+    Dom.setStyle(canvas, "height", (int) (UnitsFigure.HEAD_PX + rows * UnitsFigure.ROW_PX) + "px");
+    if (surface.prepare()) {
+      UnitsFigure.draw(surface, new UnitsFigure.Scene(
+          view.x(state), view.y(state), state.setup().model(), state.params()));
+    }
+    if (!state.isMoving()) {
+      Dom.setAttribute(canvas, "aria-label", "Plots of each unit: its line, its ReLU, its part of the sum. "
+          + Words.units(state));
+    }
+  }
+}
