@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import reludescent.math.NumberText;
 import reludescent.model.Choice;
+import reludescent.model.DrawnStart;
 import reludescent.model.FunctionData;
 import reludescent.model.Kind;
 import reludescent.model.Setting;
+import reludescent.model.StartRule;
+import reludescent.model.StartRules;
 
 /**
  * Changes a setup by the names of its fields, with all the care the reader takes: a setup is written, some of its fields are
@@ -62,6 +65,16 @@ public final class SetupEdit {
    */
   public Setup read(NumberText numbers) {
     return SetupReader.read(fields, numbers);
+  }
+
+  /** The next random start by the present rule, or by a normal one where the present rule is not random. */
+  public SetupEdit newRandomStart() {
+    boolean random = before.start() instanceof DrawnStart drawn && drawn.rule().values().length > 0;
+    Choice<StartRule> rule = random ? ((DrawnStart) before.start()).rule() : StartRules.NORMAL.initial();
+    double[] values = rule.values().clone();
+    values[0] = (values[0] + 1) % 4294967296.0;
+    return put("model.units", new Value.Num(before.model().units()))
+        .choose("model.start", "kind", StartRules.ALL, rule.kind().of(values));
   }
 
   private static Value.Tree put(Value.Tree tree, String path, Value value) {

@@ -29,6 +29,7 @@ final class DataPanel implements Panel {
   private final HTMLElement area = Dom.create("textarea", "");
   private final HTMLElement complaint = Dom.complaint();
   private final SetupForm form;
+  private final PointTable table;
   private DataSpec shown;
   private HeldOut shownHeldOut;
 
@@ -38,8 +39,15 @@ final class DataPanel implements Panel {
     area.setAttribute("spellcheck", "false");
     area.setAttribute("aria-label", "Points, x and y on each line");
     HTMLElement points = Dom.create("div", "");
+    table = new PointTable(store, complaint);
+    points.appendChild(table.element());
+    points.appendChild(Dom.create("p", "heading", "All points, x and y on each line; paste others or load a file"));
     points.appendChild(area);
     points.appendChild(Dom.button("Use these points", "", this::takePoints));
+    points.appendChild(Files.chooser("Load points from a CSV file", ".csv,.txt,text/*", text -> {
+      Dom.setValue(area, text);
+      takePoints();
+    }));
     element.appendChild(Dom.folded("Function and noise", function));
     element.appendChild(Dom.folded("Points", points));
     element.appendChild(complaint);
@@ -52,6 +60,7 @@ final class DataPanel implements Panel {
 
   @Override
   public void render(AppState state) {
+    table.render(state);
     Setup setup = state.setup();
     if (setup.data() == shown && setup.heldOut() == shownHeldOut) {
       return;

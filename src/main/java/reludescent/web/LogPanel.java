@@ -3,6 +3,7 @@ package reludescent.web;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.AppState;
 import reludescent.app.LogLines;
+import reludescent.app.RunTexts;
 import reludescent.app.Store;
 import reludescent.timeline.Timeline;
 
@@ -28,6 +29,11 @@ final class LogPanel implements Panel {
     port.setAttribute("aria-label", "Log lines");
     room.appendChild(lines);
     port.appendChild(room);
+    HTMLElement choices = Dom.create("div", "choices");
+    choices.appendChild(Dom.button("Copy the log", "", () -> Files.copy(RunTexts.log(store.state()))));
+    choices.appendChild(Dom.button("Log as CSV", "",
+        () -> Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), BrowserNumberText.NUMBERS))));
+    element.appendChild(choices);
     element.appendChild(port);
     Dom.on(port, "scroll", event -> renderRows(store.state()));
   }

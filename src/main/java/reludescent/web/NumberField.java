@@ -28,6 +28,7 @@ final class NumberField {
   private final Taker taker;
   private double value = Double.NaN;
   private boolean editing;
+  private String hintId;
 
   /**
    * @param id unique within the element's shadow root
@@ -67,6 +68,12 @@ final class NumberField {
 
   HTMLElement element() {
     return element;
+  }
+
+  /** Names the element that tells what the number is for. */
+  void describedBy(String id) {
+    hintId = id;
+    complain(null);
   }
 
   HTMLInputElement input() {
@@ -165,7 +172,7 @@ final class NumberField {
 
   private void complain(String message) {
     Dom.setAttribute(input, "aria-invalid", message == null ? null : "true");
-    Dom.setAttribute(input, "aria-describedby", message == null ? null : error.getId());
+    Dom.setAttribute(input, "aria-describedby", message == null ? hintId : error.getId());
     Dom.setText(error, message == null ? "" : message);
   }
 }

@@ -32,6 +32,10 @@ final class Palette {
     return map;
   }
 
+  String family() {
+    return family;
+  }
+
   String font(double sizePx, boolean bold) {
     return (bold ? "600 " : "") + (int) sizePx + "px " + family;
   }

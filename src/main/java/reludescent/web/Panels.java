@@ -25,7 +25,7 @@ final class Panels {
       case "units" -> new UnitsPanel(palette, attributes);
       case "compare" -> new ComparePanel(store);
       case "presets" -> new PresetsPanel(store);
-      case "share" -> new SharePanel();
+      case "share" -> new SharePanel(store, palette, attributes);
       case "arithmetic" -> new ArithmeticPanel(store);
       case "log" -> new LogPanel(store);
       default -> throw new IllegalArgumentException(name);

@@ -20,6 +20,9 @@ import reludescent.app.Store;
 final class ReluDescentElement {
   private static final String ATTRIBUTES = "panels setup step autoplay permalink theme x-range y-range";
 
+  /** An element with at least these panels is laid out as a lab: all of it in one window, where that is large enough. */
+  private static final List<String> LAB = List.of("fit", "loss", "landscape", "transport", "parameters");
+
   private final HTMLElement host;
   private final HTMLElement body;
   private final Palette palette;
@@ -73,8 +76,8 @@ final class ReluDescentElement {
   /** Makes store and panels from the attributes; where one of them is wrong, says which in their place. */
   private void build() {
     Dom.clear(body);
-    panels.clear();
     body.setClassName("element");
+    panels.clear();
     Attributes attributes;
     try {
       attributes = Attributes.of(host);
@@ -91,6 +94,7 @@ final class ReluDescentElement {
     if (attributes.permalink() && address.complaint() != null) {
       body.appendChild(alert(address.complaint()));
     }
+    body.setClassName(attributes.panels().containsAll(LAB) ? "element lab" : "element");
     store.dispatch(new Action.GoTo(attributes.step()));
     HTMLElement main = Dom.create("div", "main");
     HTMLElement side = Dom.create("div", "side");
@@ -203,7 +207,7 @@ final class ReluDescentElement {
     String tag = target.getTagName();
     if (tag.equals("INPUT")) {
       String type = target.getAttribute("type");
-      return !type.equals("checkbox") && !(control && type.equals("range"));
+      return !"checkbox".equals(type) && !(control && "range".equals(type));
     }
     return tag.equals("SELECT") || tag.equals("TEXTAREA") || tag.equals("DIALOG");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.app.Action;
+import reludescent.app.Hints;
 import reludescent.app.SetupEdit;
 import reludescent.app.SetupException;
 import reludescent.app.Store;
@@ -44,7 +45,8 @@ final class SetupForm {
   void number(String path, String label, Setting setting, double value) {
     NumberField field = new NumberField(path, null, setting, taken -> put(path, new Value.Num(taken)));
     row(label, path, field.element());
-    field.input().setTitle(field.allowed());
+    field.describedBy(hint(path, " Allowed is " + field.allowed() + "; at first it is "
+        + NUMBERS.shortest(setting.initial()) + "."));
     field.show(value);
   }
 
@@ -66,6 +68,7 @@ final class SetupForm {
     row.appendChild(box);
     row.appendChild(text);
     rows.appendChild(row);
+    box.setAttribute("aria-describedby", hint(id, ""));
     return box;
   }
 
@@ -104,6 +107,15 @@ final class SetupForm {
     Dom.select(select, place);
     Dom.on(select, "change", event -> taker.take(Dom.selected(select)));
     row(label, id, select);
+    select.setAttribute("aria-describedby", hint(id, ""));
+  }
+
+  /** A sentence on the setting of the last row, in sight while that is pointed at or has the focus. Its id. */
+  private String hint(String path, String allowed) {
+    HTMLElement hint = Dom.create("p", "hint", Hints.of(path) + allowed);
+    hint.setId(path + "-hint");
+    rows.getLastChild().appendChild(hint);
+    return hint.getId();
   }
 
   /** A button for a change. */

@@ -95,7 +95,7 @@ final class TrainingPanel implements Panel {
         setup.model().weighted());
     Dom.on(weighted, "change", event -> form.take(reshaped("model.weighted", weighted.isChecked() ? YES : NO)));
     form.choice("model.start", "kind", "start", StartRules.ALL, rule);
-    form.button("New random start", this::newRandomStart);
+    form.button("New random start", () -> form.take(form.edit().newRandomStart()));
   }
 
   /** The start's rule goes on to a model of another shape; parameters given one by one give way to the article's rule. */
@@ -103,16 +103,5 @@ final class TrainingPanel implements Panel {
     SetupEdit edit = modelForm.edit().put(path, value);
     return shown.start() instanceof GivenStart
         ? edit.put("model.start", new Value.Text(StartRules.ARTICLE.key())) : edit;
-  }
-
-  /** The next seed of the present rule, or of a normal one where the present rule is not random. */
-  private void newRandomStart() {
-    boolean random = shown.start() instanceof DrawnStart drawn && drawn.rule().values().length > 0;
-    Choice<StartRule> rule = random ? ((DrawnStart) shown.start()).rule() : StartRules.NORMAL.initial();
-    double[] values = rule.values().clone();
-    values[0] = (values[0] + 1) % 4294967296.0;
-    SetupEdit edit = modelForm.edit().put("model.units", new Value.Num(shown.model().units()))
-        .choose("model.start", "kind", StartRules.ALL, rule.kind().of(values));
-    modelForm.take(edit);
   }
 }

@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.app.Action;
 import reludescent.app.AppState;
+import reludescent.app.SetupEdit;
 import reludescent.app.Store;
 import reludescent.app.Words;
 import reludescent.math.NumberText;
@@ -72,6 +73,8 @@ final class TransportPanel implements Panel {
     redo = button("Redo", new Action.Redo());
     HTMLElement reset = button("Reset", new Action.Reset());
     reset.setTitle("Back to the parameters and settings this figure began with");
+    HTMLElement random = Dom.button("New random start", "", () -> store.dispatch(new Action.ChangeSetup(
+        new SetupEdit(store.state().setup()).newRandomStart().read(NUMBERS), false)));
     HTMLElement help = Dom.button("Keys", "", helpSheet::open);
     HTMLElement more = Dom.create("div", "more");
     more.appendChild(speed);
@@ -80,6 +83,7 @@ final class TransportPanel implements Panel {
     more.appendChild(undo);
     more.appendChild(redo);
     more.appendChild(reset);
+    more.appendChild(random);
     more.appendChild(help);
     HTMLElement cancel = button("Cancel", new Action.Cancel());
     progress.setAttribute("aria-label", "Steps computed");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import reludescent.Golden;
@@ -17,13 +18,43 @@ class ArithmeticBrowserTest {
   void the_next_parameters_are_those_of_the_next_step(Site site) {
     Page page = site.openHtml("<relu-descent panels='arithmetic transport' step='39'></relu-descent>");
     Locator m1 = page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("m1")).first();
-    assertThat(m1.getByRole(AriaRole.CELL).last()).hasText("4.4251");
+    assertThat(m1.getByRole(AriaRole.CELL).last()).hasText(Pattern.compile(" = 4\\.4251$"));
     List<String> cells = m1.getByRole(AriaRole.CELL).allTextContents();
     double now = Double.parseDouble(cells.get(0));
-    double used = Double.parseDouble(cells.get(2).replace('\u2212', '-'));
+    double used = Double.parseDouble(cells.get(3).replace('\u2212', '-'));
     assertEquals(Golden.read("article").params()[40][0], now - 0.01 * used, 1.1e-4);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Forward")).click();
     assertThat(page.getByText("This is the last step: no update follows.")).isVisible();
+  }
+
+  @Test
+  void a_step_is_walked_through_part_by_part(Site site) {
+    Page page = site.openHtml("<relu-descent panels='fit arithmetic'></relu-descent>");
+    Locator heads = page.getByLabel("Shares of the points").getByRole(AriaRole.COLUMNHEADER);
+    stage(page, "1 Predict").click();
+    assertThat(heads).hasText(new String[] {"point", "x", "relu(m1 x + b1)", "relu(m2 x + b2)", "f(x)"});
+    stage(page, "2 Measure").click();
+    assertThat(heads).hasText(new String[] {"point", "y", "f(x)", "residual", "loss\u2032"});
+    stage(page, "3 Differentiate").click();
+    assertThat(heads).hasText(new String[] {"point", "x", "loss\u2032", "to dm1", "to db1", "to dm2", "to db2"});
+    stage(page, "4 Update").click();
+    assertThat(page.getByLabel("Shares of the points")).isHidden();
+    assertThat(page.getByLabel("Update of the parameters")).isVisible();
+    assertThat(stage(page, "4 Update")).hasAttribute("aria-pressed", "true");
+    assertThat(stage(page, "1 Predict")).hasAttribute("aria-pressed", "false");
+  }
+
+  @Test
+  void a_row_pointed_at_is_the_point_told_of_in_the_fit(Site site) {
+    Page page = site.openHtml("<relu-descent panels='fit arithmetic'></relu-descent>");
+    Locator row = page.getByLabel("Shares of the points").getByRole(AriaRole.ROW).nth(3);
+    row.hover();
+    assertThat(row).hasClass(Pattern.compile("at"));
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Point 3: x \u22121.5789, y 5.9396");
+  }
+
+  private static Locator stage(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
   @Test

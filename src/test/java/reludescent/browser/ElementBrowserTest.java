@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -86,23 +87,23 @@ class ElementBrowserTest {
   }
 
   @Test
-  void keys_step_the_run_when_the_figure_has_the_focus(Site site) {
+  void keys_step_the_run_after_a_click_on_the_figure(Site site, Page page) {
     Locator lab = open(site, LAB);
-    Locator figure = lab.getByRole(AriaRole.IMG);
-    figure.focus();
-    figure.press("ArrowRight");
-    figure.press("ArrowRight");
-    figure.press("ArrowLeft");
+    lab.getByRole(AriaRole.IMG).click(new Locator.ClickOptions().setPosition(3, 3));
+    Keyboard keys = page.keyboard();
+    keys.press("ArrowRight");
+    keys.press("ArrowRight");
+    keys.press("ArrowLeft");
     assertThat(lab.getByText("step 1 of 40", exactly())).isVisible();
-    figure.press("Shift+ArrowRight");
+    keys.press("Shift+ArrowRight");
     assertThat(lab.getByText("step 11 of 40", exactly())).isVisible();
-    figure.press("End");
+    keys.press("End");
     assertThat(lab.getByText("step 40 of 40", exactly())).isVisible();
-    figure.press("Home");
+    keys.press("Home");
     assertThat(lab.getByText("step 0 of 40", exactly())).isVisible();
-    figure.press(" ");
+    keys.press(" ");
     assertThat(button(lab, "Pause")).isVisible();
-    figure.press(" ");
+    keys.press(" ");
     assertThat(button(lab, "Play")).isVisible();
   }
 

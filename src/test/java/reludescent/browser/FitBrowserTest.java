@@ -24,9 +24,16 @@ class FitBrowserTest {
   private Locator plot;
   private Frame frame;
 
+  private Site site;
+
   @BeforeEach
   void open(Site site) {
+    this.site = site;
     page = site.openHtml("<relu-descent panels='fit parameters data transport' x-range='-2 2' y-range='-1 15'></relu-descent>");
+    findPlot();
+  }
+
+  private void findPlot() {
     plot = page.getByRole(AriaRole.IMG);
     assertThat(plot).hasAttribute("aria-label", Pattern.compile("Plot of the fit.*"));
     BoundingBox box = plot.boundingBox();
@@ -52,14 +59,100 @@ class FitBrowserTest {
   }
 
   @Test
-  void a_double_click_adds_a_point_and_delete_removes_it() {
-    move(0, 12);
-    page.mouse().dblclick(xOf(0), yOf(12));
+  void a_click_adds_a_point_and_delete_removes_it() {
+    page.mouse().click(xOf(0), yOf(12));
     assertThat(plot).hasAttribute("aria-label", Pattern.compile(".* of 21 points.*"));
     move(0.2, 12);
     move(0, 12);
-    plot.press("Delete");
+    page.keyboard().press("Delete");
     assertThat(plot).hasAttribute("aria-label", Pattern.compile(".* of 20 points.*"));
+  }
+
+  @Test
+  void a_units_line_is_turned_about_its_kink() {
+    Locator m1 = page.getByLabel("m1", new Page.GetByLabelOptions().setExact(true));
+    Locator b1 = page.getByLabel("b1", new Page.GetByLabelOptions().setExact(true));
+    drag(1, 1, 1, 8);
+    assertThat(m1).hasValue(Pattern.compile("(3\\.9|4|4\\.0).*"));
+    double slope = exact(m1);
+    assertEquals(slope, exact(b1), 1e-12);
+    button("Undo").click();
+    assertThat(m1).hasValue("0.5");
+  }
+
+  @Test
+  void pointing_at_the_curve_puts_its_numbers_into_the_formula() {
+    page = site.openHtml("<relu-descent panels='fit' x-range='-2 2' y-range='-1 15'"
+        + " setup='#data.kind=none&model.start=1,1'></relu-descent>");
+    findPlot();
+    page.evaluate("""
+        () => {
+          window.texts = [];
+          const fillText = CanvasRenderingContext2D.prototype.fillText;
+          CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+            window.texts.push(text);
+            fillText.call(this, text, x, y);
+          };
+        }""");
+    move(1, 2);
+    page.waitForFunction("() => window.texts.some(text => /^max\\(0, 1\\*(1|0.99\\d*|1.00\\d*)\\+1\\) = (2|1.99\\d*|2.00\\d*)$/.test(text))");
+  }
+
+  @Test
+  void a_keyboard_goes_from_handle_to_handle_and_moves_them() {
+    plot.focus();
+    plot.press("ArrowRight");
+    plot.press("ArrowRight");
+    Locator status = page.getByRole(AriaRole.STATUS).first();
+    assertThat(status).containsText("Point 2: x \u22121.7895");
+    plot.press("Enter");
+    plot.press("Shift+ArrowUp");
+    assertThat(status).containsText("Point 2: x \u22121.7895, y 8.1433");
+    plot.press("Enter");
+    plot.press("Delete");
+    assertThat(plot).hasAttribute("aria-label", Pattern.compile(".* of 19 points.*"));
+    for (int i = 0; i < 3; i++) {
+      plot.press("Shift+ArrowRight");
+    }
+    assertThat(status).containsText("Unit 2: kink at \u22121.00");
+    plot.press("Enter");
+    plot.press("Shift+ArrowRight");
+    assertThat(status).containsText("Unit 2: kink at \u22120.60");
+    plot.press("Escape");
+    button("Undo").click();
+    assertThat(plot).hasAttribute("aria-label", Pattern.compile(".*Unit 2: active on 4 of 19 points, kink at \u22121.00.*"));
+  }
+
+  @Test
+  void the_figure_is_zoomed_and_panned_and_all_is_shown_again() {
+    assertThat(button("Show all")).isHidden();
+    button("Zoom in").click();
+    assertThat(button("Show all")).isVisible();
+    drag(0, 12, 1, 8);
+    assertThat(button("Undo")).hasAttribute("aria-disabled", "true");
+    button("Show all").click();
+    assertThat(button("Show all")).isHidden();
+    plot.focus();
+    plot.press("+");
+    assertThat(button("Show all")).isVisible();
+    plot.press("0");
+    assertThat(button("Show all")).isHidden();
+  }
+
+  @Test
+  void dead_units_are_listed() {
+    Locator m1 = page.getByLabel("m1", new Page.GetByLabelOptions().setExact(true));
+    Locator b1 = page.getByLabel("b1", new Page.GetByLabelOptions().setExact(true));
+    m1.fill("0");
+    m1.press("Enter");
+    b1.fill("-1");
+    b1.press("Enter");
+    assertThat(page.getByText("unit 1, dead", new Page.GetByTextOptions().setExact(true))).isVisible();
+  }
+
+  private static double exact(Locator field) {
+    field.focus();
+    return Double.parseDouble(field.inputValue());
   }
 
   @Test

@@ -22,6 +22,8 @@ public @interface Screen {
     DARK("1280x800-dark"),
     /** 390 by 844 CSS pixels of two device pixels each, to be touched. */
     PHONE("390x844"),
+    /** 820 by 1180 CSS pixels, light. */
+    TABLET("820x1180"),
     /** The phone, dark. */
     DARK_PHONE("390x844-dark");
 
@@ -34,7 +36,7 @@ public @interface Screen {
     Browser.NewContextOptions options() {
       boolean phone = this == PHONE || this == DARK_PHONE;
       return new Browser.NewContextOptions()
-          .setViewportSize(phone ? 390 : 1280, phone ? 844 : 800)
+          .setViewportSize(phone ? 390 : this == TABLET ? 820 : 1280, phone ? 844 : this == TABLET ? 1180 : 800)
           .setDeviceScaleFactor(phone ? 2 : 1).setIsMobile(phone).setHasTouch(phone)
           .setColorScheme(this == DARK || this == DARK_PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
     }

@@ -1,0 +1,128 @@
+package reludescent.plot;
+
+import java.util.function.Function;
+import reludescent.math.Decimal;
+
+/** Draws into the text of an SVG picture, for a figure to be taken away. */
+public final class SvgSurface implements Surface {
+  private final Surface measure;
+  private final Function<Ink, String> colours;
+  private final String fontFamily;
+  private final StringBuilder body = new StringBuilder();
+  private int clips;
+  private boolean clipped;
+
+  /**
+   * @param measure a surface of the same size, on which texts are as wide as they will be here
+   * @param colours CSS colours
+   * @param fontFamily CSS font families
+   */
+  public SvgSurface(Surface measure, Function<Ink, String> colours, String fontFamily) {
+    this.measure = measure;
+    this.colours = colours;
+    this.fontFamily = fontFamily;
+  }
+
+  /** The picture so far. */
+  public String svg() {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + at(measure.widthPx()) + " " + at(measure.heightPx())
+        + "\" font-family=\"" + escaped(fontFamily) + "\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+        + body + "</svg>\n";
+  }
+
+  @Override
+  public double widthPx() {
+    return measure.widthPx();
+  }
+
+  @Override
+  public double heightPx() {
+    return measure.heightPx();
+  }
+
+  @Override
+  public double textWidthPx(String text, double sizePx) {
+    return measure.textWidthPx(text, sizePx);
+  }
+
+  @Override
+  public void line(double[] xs, double[] ys, int count, Pen pen) {
+    body.append("<path d=\"M");
+    for (int i = 0; i < count; i++) {
+      body.append(i == 0 ? "" : " ").append(at(xs[i])).append(' ').append(at(ys[i]));
+    }
+    stroke(pen);
+  }
+
+  @Override
+  public void disc(double x, double y, double radiusPx, Ink ink) {
+    circle(x, y, radiusPx).append("\" fill=\"").append(colours.apply(ink)).append("\"/>");
+  }
+
+  @Override
+  public void ring(double x, double y, double radiusPx, Pen pen) {
+    circle(x, y, radiusPx);
+    stroke(pen);
+  }
+
+  @Override
+  public void box(double x, double y, double widthPx, double heightPx, Ink ink) {
+    rectangle(x, y, widthPx, heightPx).append("\" fill=\"").append(colours.apply(ink)).append("\"/>");
+  }
+
+  /** Pictures stay out: the figures that are taken away have none. */
+  @Override
+  public void raster(Raster raster, double x, double y, double widthPx, double heightPx) {
+    throw new UnsupportedOperationException("a raster in an SVG picture");
+  }
+
+  @Override
+  public void text(String text, double x, double y, Lettering lettering) {
+    String[] anchors = {"start", "middle", "end"};
+    double down = lettering.hang() == Lettering.Hang.TOP ? 0.8
+        : lettering.hang() == Lettering.Hang.MIDDLE ? 0.35 : 0;
+    body.append("<text x=\"").append(at(x)).append("\" y=\"").append(at(y + down * lettering.sizePx()))
+        .append("\" font-size=\"").append(at(lettering.sizePx())).append("\" text-anchor=\"")
+        .append(anchors[lettering.align().ordinal()]).append(lettering.bold() ? "\" font-weight=\"600" : "")
+        .append("\" fill=\"").append(colours.apply(lettering.ink())).append("\">").append(escaped(text))
+        .append("</text>");
+  }
+
+  @Override
+  public void clip(double x, double y, double widthPx, double heightPx) {
+    clips++;
+    body.append("<clipPath id=\"clip").append(clips).append("\">");
+    rectangle(x, y, widthPx, heightPx).append("\"/></clipPath><g clip-path=\"url(#clip").append(clips).append(")\">");
+    clipped = true;
+  }
+
+  @Override
+  public void unclip() {
+    body.append(clipped ? "</g>" : "");
+    clipped = false;
+  }
+
+  private StringBuilder circle(double x, double y, double radiusPx) {
+    return body.append("<circle cx=\"").append(at(x)).append("\" cy=\"").append(at(y)).append("\" r=\"")
+        .append(at(radiusPx));
+  }
+
+  private StringBuilder rectangle(double x, double y, double widthPx, double heightPx) {
+    return body.append("<rect x=\"").append(at(x)).append("\" y=\"").append(at(y)).append("\" width=\"")
+        .append(at(widthPx)).append("\" height=\"").append(at(heightPx));
+  }
+
+  private void stroke(Pen pen) {
+    body.append("\" stroke=\"").append(colours.apply(pen.ink())).append("\" stroke-width=\"").append(at(pen.widthPx()))
+        .append(pen.dashed() ? "\" stroke-dasharray=\"6 5" : "").append("\"/>");
+  }
+
+  /** A coordinate, to a hundredth of a pixel. */
+  private static String at(double px) {
+    return Decimal.fixed(px, 2);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}

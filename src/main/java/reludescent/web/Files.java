@@ -1,0 +1,100 @@
+package reludescent.web;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Files that a reader takes away or brings along; all within the page. */
+final class Files {
+  private Files() {}
+
+  /** Takes a file's text. */
+  @JSFunctor
+  interface Taker extends JSObject {
+    void take(String text);
+  }
+
+  @JSBody(params = {"name", "blob"}, script = """
+      var link = document.createElement('a');
+      link.href = URL.createObjectURL(blob);
+      link.download = name;
+      link.click();
+      setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
+      """)
+  private static native void save(String name, JSObject blob);
+
+  @JSBody(params = {"type", "text"}, script = "return new Blob([text], {type: type});")
+  private static native JSObject blob(String type, String text);
+
+  /** Saves a text as a file. */
+  static void save(String name, String type, String text) {
+    save(name, blob(type, text));
+  }
+
+  /** Copies a text; by the old command, which also works where a page is opened from a file. */
+  @JSBody(params = "text", script = """
+      var area = document.createElement('textarea');
+      area.value = text;
+      document.body.appendChild(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+      """)
+  static native void copy(String text);
+
+  /** A control that has a text file chosen. */
+  @JSBody(params = {"label", "accept", "taker"}, script = """
+      var input = document.createElement('input');
+      input.type = 'file';
+      input.accept = accept;
+      input.setAttribute('aria-label', label);
+      input.addEventListener('change', function () {
+        var file = input.files[0];
+        if (file) {
+          file.text().then(function (text) {
+            input.value = '';
+            taker(text);
+          });
+        }
+      });
+      return input;
+      """)
+  static native HTMLElement chooser(String label, String accept, Taker taker);
+
+  /** The canvas of another panel of the same element, or null. */
+  @JSBody(params = {"within", "selector"}, script = "return within.closest('.element').querySelector(selector);")
+  static native HTMLElement find(HTMLElement within, String selector);
+
+  /** Takes what has been recorded. */
+  @JSFunctor
+  interface BlobTaker extends JSObject {
+    void take(JSObject blob);
+  }
+
+  /** Saves what a canvas shows as a PNG picture. */
+  static void savePng(HTMLElement canvas, String name) {
+    toBlob(canvas, blob -> save(name, blob));
+  }
+
+  @JSBody(params = {"canvas", "taker"}, script = "canvas.toBlob(taker);")
+  private static native void toBlob(HTMLElement canvas, BlobTaker taker);
+
+  /** Starts to film a canvas; the result stops it, and the film is saved. Null where the browser cannot. */
+  static Callback film(HTMLElement canvas, String name) {
+    return record(canvas, blob -> save(name, blob));
+  }
+
+  @JSBody(params = {"canvas", "taker"}, script = """
+      if (!canvas.captureStream || !window.MediaRecorder) {
+        return null;
+      }
+      var recorder = new MediaRecorder(canvas.captureStream(30), {mimeType: 'video/webm'});
+      var parts = [];
+      recorder.ondataavailable = function (event) { parts.push(event.data); };
+      recorder.onstop = function () { taker(new Blob(parts, {type: 'video/webm'})); };
+      recorder.start();
+      return function () { recorder.stop(); };
+      """)
+  private static native Callback record(HTMLElement canvas, BlobTaker taker);
+}
