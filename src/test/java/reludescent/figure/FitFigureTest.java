@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import reludescent.app.Action;
 import reludescent.app.AppState;
+import reludescent.app.Comparison;
 import reludescent.app.FitView;
 import reludescent.app.Setup;
+import reludescent.app.Stage;
 import reludescent.app.Update;
 import reludescent.math.Interval;
 import reludescent.model.DataSet;
@@ -68,6 +70,33 @@ class FitFigureTest {
     for (double y : curve.ys()) {
       assertTrue(y > -50 && y < 500, "y = " + y);
     }
+  }
+
+  @Test
+  void the_parts_of_a_step_are_drawn_as_on_record() {
+    for (Stage stage : Stage.values()) {
+      AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(12));
+      state = Update.apply(state, new Action.Look(state.view().withStage(stage)));
+      Drawings.assertOnRecord("fit-stage-" + stage.name().toLowerCase(java.util.Locale.ROOT),
+          draw(720, 450, new FitView(X, Y).scene(state)));
+    }
+  }
+
+  @Test
+  void pinned_runs_are_drawn_dashed_and_named() {
+    AppState state = Update.apply(Update.apply(AppState.of(Setup.article()), Comparison.zeroing()), new Action.GoTo(40));
+    RecordingSurface surface = draw(720, 450, new FitView(X, Y).scene(state));
+    assertEquals(1, surface.marks("line", Ink.pin(0)).size());
+    assertTrue(surface.marks("text", Ink.pin(0)).get(0).detail().startsWith("\"A\""));
+  }
+
+  @Test
+  void a_dead_unit_is_drawn_dashed() {
+    DataSet data = new DataSet(new double[] {-1, 1}, new double[] {0, 3});
+    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
+        X, Y, data, DataSet.EMPTY, new ReluSum(2, false), new double[] {1, -1.5, 1, 1}, null, ""));
+    assertTrue(surface.marks("line", Ink.unit(0)).get(0).detail().contains("dashed"));
+    assertTrue(!surface.marks("line", Ink.unit(1)).get(0).detail().contains("dashed"));
   }
 
   @Test

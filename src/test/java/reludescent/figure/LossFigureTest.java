@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.LossView;
+import reludescent.app.Permalink;
 import reludescent.app.Setup;
 import reludescent.app.Update;
+import reludescent.math.JvmNumberText;
 import reludescent.plot.Drawings;
 import reludescent.plot.Ink;
 import reludescent.plot.RecordingSurface;
@@ -73,5 +75,16 @@ class LossFigureTest {
     RecordingSurface surface = new RecordingSurface(600, 240);
     LossFigure.draw(surface, VIEW.scene(state));
     return surface;
+  }
+
+  @Test
+  void held_out_loss_and_pinned_runs_are_drawn_as_on_record() {
+    AppState state = AppState.of(Permalink.read("data.heldOut.share=0.3&steps=60", new JvmNumberText()));
+    state = Update.apply(Update.apply(state, new Action.Pin()), new Action.ChangeSetup(state.setup().withZeroing(true), false));
+    state = Update.apply(state, new Action.GoTo(60));
+    RecordingSurface surface = new RecordingSurface(640, 260);
+    LossFigure.draw(surface, new LossView().scene(state));
+    Drawings.assertOnRecord("loss-held-out-and-pinned", surface);
+    assertEquals(1, surface.marks("line", Ink.pin(0)).size());
   }
 }

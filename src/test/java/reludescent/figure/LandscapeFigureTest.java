@@ -1,0 +1,111 @@
+package reludescent.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import reludescent.app.Action;
+import reludescent.app.AppState;
+import reludescent.app.Comparison;
+import reludescent.app.LandscapeView;
+import reludescent.app.Setup;
+import reludescent.app.Shown;
+import reludescent.app.Update;
+import reludescent.math.Interval;
+import reludescent.plot.Drawings;
+import reludescent.plot.Ink;
+import reludescent.plot.Raster;
+import reludescent.plot.RecordingSurface;
+
+class LandscapeFigureTest {
+  private static final AppState START = AppState.of(Setup.article());
+
+  @Test
+  void the_articles_way_is_drawn_as_on_record() {
+    Drawings.assertOnRecord("landscape-article-step-20", draw(Update.apply(START, new Action.GoTo(20))));
+  }
+
+  @Test
+  void runs_compared_are_drawn_as_on_record() {
+    AppState compared = Update.apply(Update.apply(START, Comparison.zeroing()), new Action.GoTo(40));
+    Drawings.assertOnRecord("landscape-compared", draw(compared));
+  }
+
+  @Test
+  void the_way_so_far_is_in_the_models_colour_and_goes_through_the_start() {
+    AppState state = Update.apply(START, new Action.GoTo(7));
+    RecordingSurface surface = draw(state);
+    RecordingSurface.Mark way = surface.marks("line", Ink.MODEL).get(0);
+    assertEquals(8, way.xs().length);
+    LandscapeFigure.Scene scene = ready(state).scene(state, null);
+    double[] start = LandscapeFigure.at(surface, scene, way.xs()[0], way.ys()[0]);
+    assertArrayEquals(new double[] {0.5, 0.5}, start, 1e-12);
+  }
+
+  @Test
+  void at_the_last_step_no_next_one_is_drawn() {
+    assertEquals(1, draw(Update.apply(START, new Action.GoTo(39))).marks("ring", Ink.MODEL).size());
+    assertEquals(0, draw(Update.apply(START, new Action.GoTo(40))).marks("ring", Ink.MODEL).size());
+  }
+
+  @Test
+  void the_slice_goes_through_the_parameters_shown() {
+    AppState state = Update.apply(START, new Action.GoTo(25));
+    LandscapeView view = ready(state);
+    LandscapeFigure.Scene scene = view.scene(state, new double[] {state.params()[0], state.params()[1]});
+    assertTrue(scene.readText().endsWith(", loss " + Shown.loss(state.loss())), scene.readText());
+    assertTrue(scene.levels().contains(state.loss()));
+  }
+
+  @Test
+  void it_is_computed_anew_when_other_parameters_move_and_only_then() {
+    LandscapeView view = ready(START);
+    assertFalse(view.advance(START));
+    Raster before = view.scene(START, null).raster();
+    AppState later = Update.apply(START, new Action.GoTo(5));
+    while (view.advance(later)) {
+      assertTrue(view.isReady());
+    }
+    assertTrue(before != view.scene(later, null).raster());
+  }
+
+  @Test
+  void bands_stand_in_equal_ratios() {
+    double[] grid = {1, 10, 1, 10};
+    Interval levels = Contours.levels(grid);
+    assertEquals(new Interval(1, 10), levels);
+    Raster raster = Contours.raster(grid, 2, levels, 1000);
+    for (int column = 0; column < 1000; column++) {
+      double value = 1 + 9 * (column + 0.5) / 1000;
+      int expected = (int) Math.floor(12 * Math.log10(value));
+      assertEquals(expected, raster.bands()[500 * 1000 + column], 1e-9 + (Math.abs(12 * Math.log10(value) % 1) < 1e-9 ? 1 : 0));
+    }
+  }
+
+  @Test
+  void a_flat_landscape_has_levels_too() {
+    assertTrue(Contours.levels(new double[] {0, 0, 0, 0}).length() > 0);
+    assertTrue(Contours.levels(new double[] {3, 3, 3, 3}).contains(3));
+  }
+
+  @Test
+  void there_is_nothing_to_draw_before_anything_is_computed() {
+    assertFalse(new LandscapeView().isReady());
+  }
+
+  private static LandscapeView ready(AppState state) {
+    LandscapeView view = new LandscapeView();
+    while (view.advance(state)) {
+      // a slice at a time
+    }
+    return view;
+  }
+
+  private static RecordingSurface draw(AppState state) {
+    RecordingSurface surface = new RecordingSurface(520, 360);
+    LandscapeFigure.draw(surface, ready(state).scene(state, null));
+    return surface;
+  }
+}
