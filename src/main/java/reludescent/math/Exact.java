@@ -12,16 +12,16 @@ package reludescent.math;
  * {@code a + (b - c)} as {@code a + b + c} and {@code a + b - c}, which round otherwise, and
  * {@code a * (b * c)} as {@code a * b * c}; it does so also where the right-hand side comes from a local
  * variable used once or from a method it inlines. The right-hand side of a minus keeps its parentheses. So
- * in this package a sum stands left of a plus or right of a minus, and a product left of a times.
+ * in such code a sum stands left of a plus or right of a minus, and a product left of a times.
  */
-final class Exact {
+public final class Exact {
   private static final double SPLITTER = 134217729.0; // 2^27 + 1
 
   private Exact() {
   }
 
   /** {@code sum - (a + b)}, where {@code sum} is {@code a + b} rounded. */
-  static double sumExcess(double a, double b, double sum) {
+  public static double sumExcess(double a, double b, double sum) {
     double bRounded = sum - a;
     return (bRounded - b) - (a - (sum - bRounded));
   }

@@ -1,5 +1,8 @@
 package reludescent.model;
 
+import reludescent.index.PieceSums;
+import reludescent.index.SortedPoints;
+
 /**
  * What one residual {@code r = f(x) - y} costs. The loss of a data set is the mean over its points, PyTorch's
  * {@code reduction='mean'}.
@@ -10,4 +13,9 @@ public interface Loss {
 
   /** The derivative of {@link #of} at r, with PyTorch's conventions where it has none: sign(0) = 0. */
   double slope(double residual);
+
+  /** Sums of this loss over pieces of a line, by an index of the points, or null where there is none: then all are looked at. */
+  default PieceSums over(SortedPoints points) {
+    return null;
+  }
 }

@@ -1,25 +1,59 @@
 package reludescent.model;
 
+import reludescent.index.PieceSums;
+import reludescent.index.Polyline;
+import reludescent.index.SortedPoints;
+
 /**
  * The mean loss of a ReLU sum on a data set as a function of the parameters, and its gradient by the chain rule: with
  * {@code g = loss'(f(x) - y) / n}, a plain unit active at x adds {@code g x} to its slope's and {@code g} to its
  * intercept's component; a weighted one {@code g w x}, {@code g w}, and {@code g relu(z)} to its weight's.
  *
- * <p>Points are visited in their order and units in theirs, so that the same bits come out everywhere.
+ * <p>Few points are visited one by one in their order, and units in theirs, so that the same bits come out everywhere. Many are
+ * summed by an index, {@link Polyline}: the same up to the order of summation, and everywhere the same bits again.
  */
 public final class Objective {
+  /** So many points are visited one by one. */
+  private static final int MOST_DIRECT = 64;
+
   private final ReluSum model;
   private final Loss loss;
   private final DataSet data;
+  private final Polyline index;
 
+  /** Chooses by the numbers of points and units whether an index pays. */
   public Objective(ReluSum model, Loss loss, DataSet data) {
+    this(model, loss, data, data.size() > MOST_DIRECT && data.size() <= Polyline.MOST_POINTS);
+  }
+
+  private Objective(ReluSum model, Loss loss, DataSet data, boolean indexed) {
     this.model = model;
     this.loss = loss;
     this.data = data;
+    Polyline index = null;
+    if (indexed) {
+      SortedPoints points = new SortedPoints(data.xs(), data.ys());
+      PieceSums sums = loss.over(points);
+      index = sums == null ? null : new Polyline(model.units(), model.weighted(), points, sums);
+    }
+    this.index = index;
+  }
+
+  /** The same function without an index. */
+  public static Objective direct(ReluSum model, Loss loss, DataSet data) {
+    return new Objective(model, loss, data, false);
+  }
+
+  /** The same function by an index however few the points, of which there must be one. */
+  public static Objective indexed(ReluSum model, Loss loss, DataSet data) {
+    return new Objective(model, loss, data, true);
   }
 
   /** The mean loss at params; NaN when there are no points. */
   public double loss(double[] params) {
+    if (index != null) {
+      return index.loss(params);
+    }
     double sum = 0;
     double[] xs = data.xs();
     double[] ys = data.ys();
@@ -36,6 +70,9 @@ public final class Objective {
    * @param gradient receives dL/dparams, the same length
    */
   public double lossAndGradient(double[] params, double[] gradient) {
+    if (index != null) {
+      return index.lossAndGradient(params, gradient);
+    }
     return accumulate(params, gradient, null, 0, data.size());
   }
 

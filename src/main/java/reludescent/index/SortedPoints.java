@@ -1,0 +1,54 @@
+package reludescent.index;
+
+/**
+ * Points sorted by x, and an origin near them. Sums of powers of x and y cancel when the points lie far from zero, so they are
+ * taken about the origin; all differences from it are exact (P. H. Sterbenz, Floating-Point Computation, 1974: so are those of
+ * numbers within a factor of two).
+ */
+public final class SortedPoints {
+  final double[] xs;
+  final double[] ys;
+  final double originX;
+  final double originY;
+
+  /** @param xs finite, as many as ys, at least one; neither array is changed, both may be kept */
+  public SortedPoints(double[] xs, double[] ys) {
+    if (isSorted(xs)) {
+      this.xs = xs;
+      this.ys = ys;
+    } else {
+      this.xs = xs.clone();
+      this.ys = ys.clone();
+      new PairSort(this.xs, this.ys, xs.length).sort(0, xs.length);
+    }
+    double least = ys[0];
+    double greatest = ys[0];
+    for (double y : ys) {
+      least = Math.min(least, y);
+      greatest = Math.max(greatest, y);
+    }
+    originX = origin(this.xs[0], this.xs[xs.length - 1]);
+    originY = origin(least, greatest);
+  }
+
+  int size() {
+    return xs.length;
+  }
+
+  private static boolean isSorted(double[] xs) {
+    for (int i = 1; i < xs.length; i++) {
+      if (xs[i - 1] > xs[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The middle, where all numbers from least to greatest are within a factor of two of it; else zero. */
+  private static double origin(double least, double greatest) {
+    double middle = least / 2 + greatest / 2;
+    double half = middle / 2;
+    boolean near = middle > 0 ? least >= half : greatest <= half;
+    return near ? middle : 0;
+  }
+}
