@@ -88,7 +88,7 @@ public final class Polyline {
       double w = weighted ? params[j + 2] : 1;
       slopes[unit] = w * m;
       heights[unit] = w * height;
-      entry = boundary(xs, m, b, entry / UNITS) * UNITS + unit;
+      entry = Search.boundary(xs, 0, xs.length, m, b, entry / UNITS) * UNITS + unit;
       int at = t;
       while (at > 0 && order[at - 1] > entry) {
         order[at] = order[at - 1];
@@ -96,38 +96,6 @@ public final class Polyline {
       }
       order[at] = entry;
     }
-  }
-
-  /**
-   * The first point beyond a unit's kink, or how many points there are: the first active one where m is not negative, else the
-   * first that is not active. Looks near {@code guess} first, then ever further away.
-   */
-  private static int boundary(double[] xs, double m, double b, int guess) {
-    boolean rising = m >= 0;
-    int before = guess;
-    int beyond = guess;
-    int step = 1;
-    while (beyond < xs.length && m * xs[beyond] + b > 0 != rising) {
-      before = beyond + 1;
-      beyond = Math.min(before + step, xs.length);
-      step *= 2;
-    }
-    if (step == 1) {
-      while (before > 0 && m * xs[before - 1] + b > 0 == rising) {
-        beyond = before - 1;
-        before = Math.max(beyond - step, 0);
-        step *= 2;
-      }
-    }
-    while (before < beyond) {
-      int middle = (before + beyond) >> 1;
-      if (m * xs[middle] + b > 0 == rising) {
-        beyond = middle;
-      } else {
-        before = middle + 1;
-      }
-    }
-    return beyond;
   }
 
   /** The loss summed over all points; leaves derivatives of each piece. */

@@ -7,19 +7,21 @@ package reludescent.index;
  */
 public final class SortedPoints {
   final double[] xs;
-  final double[] ys;
   final double originX;
   final double originY;
 
+  /** From the origin. */
+  final double[] shiftedXs;
+  final double[] shiftedYs;
+
   /** @param xs finite, as many as ys, at least one; neither array is changed, both may be kept */
   public SortedPoints(double[] xs, double[] ys) {
-    if (isSorted(xs)) {
-      this.xs = xs;
-      this.ys = ys;
-    } else {
-      this.xs = xs.clone();
-      this.ys = ys.clone();
-      new PairSort(this.xs, this.ys, xs.length).sort(0, xs.length);
+    double[] sortedXs = xs;
+    double[] sortedYs = ys;
+    if (!isSorted(xs)) {
+      sortedXs = xs.clone();
+      sortedYs = ys.clone();
+      new PairSort(sortedXs, sortedYs, xs.length).sort(0, xs.length);
     }
     double least = ys[0];
     double greatest = ys[0];
@@ -27,12 +29,26 @@ public final class SortedPoints {
       least = Math.min(least, y);
       greatest = Math.max(greatest, y);
     }
-    originX = origin(this.xs[0], this.xs[xs.length - 1]);
+    this.xs = sortedXs;
+    originX = origin(sortedXs[0], sortedXs[xs.length - 1]);
     originY = origin(least, greatest);
+    shiftedXs = shifted(sortedXs, originX);
+    shiftedYs = shifted(sortedYs, originY);
   }
 
   int size() {
     return xs.length;
+  }
+
+  private static double[] shifted(double[] values, double origin) {
+    if (origin == 0) {
+      return values;
+    }
+    double[] shifted = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      shifted[i] = values[i] - origin;
+    }
+    return shifted;
   }
 
   private static boolean isSorted(double[] xs) {

@@ -34,16 +34,16 @@ public final class SquareSums extends PieceSums {
 
   /** Sums of what lies between an end and each point on the way to the middle, negative from the right. */
   private void accumulate(SortedPoints points, int end, int middle, int step) {
-    double[] xs = points.xs;
-    double[] ys = points.ys;
+    double[] xs = points.shiftedXs;
+    double[] ys = points.shiftedYs;
     double[] sums = this.sums;
     double[] whole = new double[SUMS];
     double[] lost = new double[SUMS];
     double[] term = new double[SUMS];
     for (int i = end; i != middle; i += step) {
       int point = step > 0 ? i : i - 1;
-      double x = xs[point] - points.originX;
-      double y = ys[point] - points.originY;
+      double x = xs[point];
+      double y = ys[point];
       term[0] = x * step;
       term[1] = x * x * step;
       term[2] = y * step;
@@ -84,7 +84,7 @@ public final class SquareSums extends PieceSums {
     double timesY = slope * xy + height * y - yy;
     double squares = slope * timesX + height * residuals - timesY;
     double[] result = this.result;
-    result[0] = squares > 0 ? squares : 0;
+    result[0] = squares < 0 ? 0 : squares; // rounding may leave less than nothing of a perfect fit; NaN stays
     result[1] = 2 * residuals;
     result[2] = 2 * timesX;
   }

@@ -1,5 +1,9 @@
 package reludescent.model;
 
+import reludescent.index.ClippedSums;
+import reludescent.index.PieceSums;
+import reludescent.index.SortedPoints;
+
 /**
  * Huber's loss with delta 1: {@code r^2 / 2} for {@code |r| <= 1}, {@code |r| - 1/2} beyond. PyTorch's {@code HuberLoss}; after
  * P. J. Huber, Robust estimation of a location parameter, 1964.
@@ -14,5 +18,10 @@ public final class HuberLoss implements Loss {
   @Override
   public double slope(double residual) {
     return residual > 1 ? 1 : residual < -1 ? -1 : residual;
+  }
+
+  @Override
+  public PieceSums over(SortedPoints points, int units) {
+    return new ClippedSums(points, units, true);
   }
 }

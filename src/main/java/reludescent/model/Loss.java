@@ -14,8 +14,13 @@ public interface Loss {
   /** The derivative of {@link #of} at r, with PyTorch's conventions where it has none: sign(0) = 0. */
   double slope(double residual);
 
-  /** Sums of this loss over pieces of a line, by an index of the points, or null where there is none: then all are looked at. */
-  default PieceSums over(SortedPoints points) {
+  /**
+   * Sums of this loss over pieces of a line, by an index of the points, or null where there is none: then every point
+   * is visited.
+   *
+   * @param units of the model, one less than pieces at most
+   */
+  default PieceSums over(SortedPoints points, int units) {
     return null;
   }
 }

@@ -1,5 +1,9 @@
 package reludescent.model;
 
+import reludescent.index.ClippedSums;
+import reludescent.index.PieceSums;
+import reludescent.index.SortedPoints;
+
 /** Mean absolute error, {@code |r|}: PyTorch's {@code L1Loss}, the article's loss. */
 public final class MeanAbsoluteError implements Loss {
   @Override
@@ -10,5 +14,10 @@ public final class MeanAbsoluteError implements Loss {
   @Override
   public double slope(double residual) {
     return residual > 0 ? 1 : residual < 0 ? -1 : 0;
+  }
+
+  @Override
+  public PieceSums over(SortedPoints points, int units) {
+    return new ClippedSums(points, units, false);
   }
 }

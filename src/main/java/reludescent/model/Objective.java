@@ -33,7 +33,7 @@ public final class Objective {
     Polyline index = null;
     if (indexed) {
       SortedPoints points = new SortedPoints(data.xs(), data.ys());
-      PieceSums sums = loss.over(points);
+      PieceSums sums = loss.over(points, model.units());
       index = sums == null ? null : new Polyline(model.units(), model.weighted(), points, sums);
     }
     this.index = index;

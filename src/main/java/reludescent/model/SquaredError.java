@@ -17,7 +17,7 @@ public final class SquaredError implements Loss {
   }
 
   @Override
-  public PieceSums over(SortedPoints points) {
+  public PieceSums over(SortedPoints points, int units) {
     return new SquareSums(points);
   }
 }
