@@ -10,11 +10,11 @@ package reludescent.index;
  * on nothing remembered: from earlier evaluations there are only guesses where to begin the search.
  */
 public final class Polyline {
-  /** An entry of {@link #order} is a boundary times so much, plus the unit. */
-  private static final int UNITS = 256;
+  /** An entry of {@link #order} is a boundary times so much, plus the place of a unit's slope among the parameters. */
+  private static final int PLACES = 1024;
 
   /** More points than this have no room in an entry. */
-  public static final int MOST_POINTS = Integer.MAX_VALUE / UNITS - 1;
+  public static final int MOST_POINTS = Integer.MAX_VALUE / PLACES - 1;
 
   private final int units;
   private final boolean weighted;
@@ -23,10 +23,6 @@ public final class Polyline {
 
   /** Boundaries and their units, rising; a boundary is the first point beyond a kink. */
   private final int[] order;
-
-  /** What each unit adds to the line where it is active: slope, and height at the origin's x. */
-  private final double[] slopes;
-  private final double[] heights;
 
   /** Of each piece: what units that are active to the left of their kink add to the line. */
   private final double[] leftSlopes;
@@ -48,47 +44,23 @@ public final class Polyline {
     this.sums = sums;
     order = new int[units];
     for (int k = 0; k < units; k++) {
-      order[k] = k;
+      order[k] = weighted ? 3 * k + 1 : 2 * k;
     }
-    slopes = new double[units];
-    heights = new double[units];
     leftSlopes = new double[units + 1];
     leftHeights = new double[units + 1];
     derivatives = new double[units + 1];
     timesX = new double[units + 1];
   }
 
-  /** The mean loss. */
-  public double loss(double[] params) {
-    return sum(params) / points.size();
-  }
-
-  /** The mean loss, its gradient written over {@code gradient}. */
-  public double lossAndGradient(double[] params, double[] gradient) {
-    double loss = sum(params) / points.size();
-    gradient(params, gradient);
-    return loss;
-  }
-
   /** Sorts the units by their kinks, from the order they had. */
   private void locate(double[] params) {
     int[] order = this.order;
-    double[] slopes = this.slopes;
-    double[] heights = this.heights;
     double[] xs = points.xs;
-    double originX = points.originX;
-    boolean weighted = this.weighted;
+    int size = xs.length;
     for (int t = 0; t < order.length; t++) {
       int entry = order[t];
-      int unit = entry % UNITS;
-      int j = weighted ? 3 * unit + 1 : 2 * unit;
-      double m = params[j];
-      double b = params[j + 1];
-      double height = m * originX + b;
-      double w = weighted ? params[j + 2] : 1;
-      slopes[unit] = w * m;
-      heights[unit] = w * height;
-      entry = Search.boundary(xs, 0, xs.length, m, b, entry / UNITS) * UNITS + unit;
+      int j = entry & PLACES - 1;
+      entry = Search.boundary(xs, 0, size, params[j], params[j + 1], entry / PLACES) * PLACES + j;
       int at = t;
       while (at > 0 && order[at - 1] > entry) {
         order[at] = order[at - 1];
@@ -98,26 +70,30 @@ public final class Polyline {
     }
   }
 
-  /** The loss summed over all points; leaves derivatives of each piece. */
-  private double sum(double[] params) {
+  /**
+   * The mean loss.
+   *
+   * @param gradient receives the loss's gradient, or null where nobody asks for it
+   */
+  public double loss(double[] params, double[] gradient) {
     locate(params);
     int[] order = this.order;
-    double[] slopes = this.slopes;
-    double[] heights = this.heights;
     double[] leftSlopes = this.leftSlopes;
     double[] leftHeights = this.leftHeights;
     double[] derivatives = this.derivatives;
     double[] timesX = this.timesX;
-    int stride = weighted ? 3 : 2;
-    int first = weighted ? 1 : 0;
+    boolean weighted = this.weighted;
     int units = this.units;
+    double originX = points.originX;
     double slope = 0;
     double height = 0;
     for (int t = units - 1; t >= 0; t--) {
-      int unit = order[t] % UNITS;
-      if (!(params[first + stride * unit] >= 0)) {
-        slope += slopes[unit];
-        height += heights[unit];
+      int j = order[t] & PLACES - 1;
+      double m = params[j];
+      if (!(m >= 0)) {
+        double w = weighted ? params[j + 2] : 1;
+        slope += w * m;
+        height += w * (m * originX + params[j + 1]);
       }
       leftSlopes[t] = slope;
       leftHeights[t] = height;
@@ -125,73 +101,69 @@ public final class Polyline {
     PieceSums sums = this.sums;
     double[] result = sums.result;
     double originY = points.originY;
+    int size = points.size();
     double loss = 0;
+    double derivative = 0;
+    double timesThatX = 0;
     slope = 0;
     height = weighted ? params[0] : 0;
     int from = 0;
     for (int t = 0; t <= units; t++) {
-      int to = t < units ? order[t] / UNITS : points.size();
-      double derivative = 0;
-      double timesThatX = 0;
+      int to = t < units ? order[t] / PLACES : size;
+      double onPiece = 0;
+      double onPieceX = 0;
       if (from < to) {
         sums.sum(from, to, slope + leftSlopes[t], height + leftHeights[t] - originY);
         loss += result[0];
-        derivative = result[1];
-        timesThatX = result[2];
+        onPiece = result[1];
+        onPieceX = result[2];
         from = to;
       }
-      derivatives[t] = derivative;
-      timesX[t] = timesThatX;
+      derivative += onPiece;
+      timesThatX += onPieceX;
+      derivatives[t] = onPiece;
+      timesX[t] = onPieceX;
       if (t < units) {
-        int unit = order[t] % UNITS;
-        if (params[first + stride * unit] >= 0) {
-          slope += slopes[unit];
-          height += heights[unit];
+        int j = order[t] & PLACES - 1;
+        double m = params[j];
+        if (m >= 0) {
+          double w = weighted ? params[j + 2] : 1;
+          slope += w * m;
+          height += w * (m * originX + params[j + 1]);
+        } else if (gradient != null) {
+          share(params, gradient, j, derivative, timesThatX);
         }
       }
     }
-    return loss;
-  }
-
-  /** From the derivatives of the pieces: each unit's are those on its side of the kink, added up from the end inwards. */
-  private void gradient(double[] params, double[] gradient) {
-    int units = this.units;
-    double derivative = 0;
-    double timesThatX = 0;
-    for (int t = 0; t < units; t++) {
-      derivative += derivatives[t];
-      timesThatX += timesX[t];
-      int unit = order[t] % UNITS;
-      int j = weighted ? 3 * unit + 1 : 2 * unit;
-      if (!(params[j] >= 0)) {
-        share(params, gradient, j, derivative, timesThatX);
+    if (gradient != null) {
+      if (weighted) {
+        gradient[0] = derivative / size;
+      }
+      derivative = 0;
+      timesThatX = 0;
+      for (int t = units - 1; t >= 0; t--) {
+        derivative += derivatives[t + 1];
+        timesThatX += timesX[t + 1];
+        int j = order[t] & PLACES - 1;
+        if (params[j] >= 0) {
+          share(params, gradient, j, derivative, timesThatX);
+        }
       }
     }
-    if (weighted) {
-      gradient[0] = (derivative + derivatives[units]) / points.size();
-    }
-    derivative = 0;
-    timesThatX = 0;
-    for (int t = units - 1; t >= 0; t--) {
-      derivative += derivatives[t + 1];
-      timesThatX += timesX[t + 1];
-      int unit = order[t] % UNITS;
-      int j = weighted ? 3 * unit + 1 : 2 * unit;
-      if (params[j] >= 0) {
-        share(params, gradient, j, derivative, timesThatX);
-      }
-    }
+    return loss / size;
   }
 
+  /** A unit's gradient, from what the loss's derivatives on its side of the kink add up to. */
   private void share(double[] params, double[] gradient, int j, double derivative, double timesX) {
-    double originX = points.originX;
     double size = points.size();
-    double w = weighted ? params[j + 2] : 1;
-    gradient[j] = w * (timesX + originX * derivative) / size;
-    gradient[j + 1] = w * derivative / size;
+    double m = params[j];
+    double atX = timesX + points.originX * derivative;
+    double w = 1;
     if (weighted) {
-      double height = params[j] * originX + params[j + 1];
-      gradient[j + 2] = (params[j] * timesX + height * derivative) / size;
+      w = params[j + 2];
+      gradient[j + 2] = (m * timesX + (m * points.originX + params[j + 1]) * derivative) / size;
     }
+    gradient[j] = w * atX / size;
+    gradient[j + 1] = w * derivative / size;
   }
 }

@@ -52,7 +52,7 @@ public final class Objective {
   /** The mean loss at params; NaN when there are no points. */
   public double loss(double[] params) {
     if (index != null) {
-      return index.loss(params);
+      return index.loss(params, null);
     }
     double sum = 0;
     double[] xs = data.xs();
@@ -71,7 +71,7 @@ public final class Objective {
    */
   public double lossAndGradient(double[] params, double[] gradient) {
     if (index != null) {
-      return index.lossAndGradient(params, gradient);
+      return index.loss(params, gradient);
     }
     return accumulate(params, gradient, null, 0, data.size());
   }

@@ -78,9 +78,15 @@ public record ReluSum(int units, boolean weighted) {
 
   /** f(x), units added in their order. */
   public double value(double[] params, double x) {
+    boolean weighted = this.weighted;
+    int stride = weighted ? 3 : 2;
     double sum = weighted ? params[0] : 0;
-    for (int k = 0; k < units; k++) {
-      sum += part(params, k, x);
+    int j = weighted ? 1 : 0;
+    for (int k = units; k > 0; k--) {
+      double z = params[j] * x + params[j + 1];
+      double rectified = z > 0 ? z : 0;
+      sum += weighted ? params[j + 2] * rectified : rectified;
+      j += stride;
     }
     return sum;
   }

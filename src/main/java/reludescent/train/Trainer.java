@@ -108,7 +108,7 @@ public final class Trainer {
     double[] held = state.held;
     double[] gradient = state.gradient;
     if (recipe.zeroGradients()) {
-      System.arraycopy(gradient, 0, held, 0, held.length);
+      TrainingState.copy(gradient, held);
     } else {
       for (int j = 0; j < held.length; j++) {
         held[j] += gradient[j];
