@@ -93,12 +93,35 @@ public final class ClippedSums extends PieceSums {
   }
 
   @Override
-  void sum(int from, int to, double slope, double height) {
+  double sum(int[] order, double[] pieces) {
     double[] found = this.found;
-    found[0] = 0;
-    found[1] = 0;
-    found[2] = 0;
-    found[3] = 0;
+    double loss = 0;
+    int from = 0;
+    for (int t = 0; t < order.length; t++) {
+      int to = order[t] >> Polyline.PLACE_BITS;
+      int at = t * Polyline.STRIDE;
+      double derivatives = 0;
+      double timesX = 0;
+      if (from < to) {
+        double slope = pieces[at];
+        double height = pieces[at + 1];
+        found[0] = 0;
+        found[1] = 0;
+        found[2] = 0;
+        found[3] = 0;
+        sumPiece(from, to, slope, height);
+        derivatives = found[0];
+        timesX = found[1];
+        loss += slope * timesX + height * derivatives - found[2] - bend / 2 * found[3];
+        from = to;
+      }
+      pieces[at + 2] = derivatives;
+      pieces[at + 3] = timesX;
+    }
+    return loss;
+  }
+
+  private void sumPiece(int from, int to, double slope, double height) {
     int first = (from + size - 1) / size;
     int end = to == count ? strips : to / size;
     if (first < end) {
@@ -110,11 +133,6 @@ public final class ClippedSums extends PieceSums {
     } else {
       look(xs, ys, from, to, slope, height);
     }
-    double derivative = found[0];
-    double timesX = found[1];
-    result[0] = slope * timesX + height * derivative - found[2] - bend / 2 * found[3];
-    result[1] = derivative;
-    result[2] = timesX;
   }
 
   /** Adds what each of these points has for its own. */

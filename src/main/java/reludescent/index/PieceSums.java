@@ -5,14 +5,13 @@ package reludescent.index;
  * point.
  */
 public abstract class PieceSums {
-  /** Where {@link #sum} leaves the sum of the losses, of their derivatives, and of those times x about the origin. */
-  final double[] result = new double[3];
-
   /**
-   * Sums over the points {@code from} to {@code to - 1}, in the order of their x.
+   * Sums over all pieces, each where the one before ended.
    *
-   * @param slope of the line
-   * @param height of the line at the origin's x, above the origin's y
+   * @param order where the pieces end, in {@link Polyline}'s entries
+   * @param pieces {@link Polyline#STRIDE} numbers for each: the slope and height of its line are read, the sums of derivatives, and
+   *     of derivatives times x about the origin, written behind them
+   * @return the sum of the losses of all points
    */
-  abstract void sum(int from, int to, double slope, double height);
+  abstract double sum(int[] order, double[] pieces);
 }

@@ -10,27 +10,30 @@ package reludescent.index;
  * on nothing remembered: from earlier evaluations there are only guesses where to begin the search.
  */
 public final class Polyline {
-  /** An entry of {@link #order} is a boundary times so much, plus the place of a unit's slope among the parameters. */
-  private static final int PLACES = 1024;
+  /** An entry of {@link #order} is a boundary, shifted by so many bits, plus the place of its unit's slope in the parameters. */
+  static final int PLACE_BITS = 10;
+
+  private static final int PLACE = (1 << PLACE_BITS) - 1;
 
   /** More points than this have no room in an entry. */
-  public static final int MOST_POINTS = Integer.MAX_VALUE / PLACES - 1;
+  public static final int MOST_POINTS = Integer.MAX_VALUE >> PLACE_BITS;
+
+  /** Numbers kept of a piece. */
+  static final int STRIDE = 4;
 
   private final int units;
   private final boolean weighted;
   private final SortedPoints points;
   private final PieceSums sums;
 
-  /** Boundaries and their units, rising; a boundary is the first point beyond a kink. */
+  /** Boundaries and their units, rising, and the end of the points; a boundary is the first point beyond a kink. */
   private final int[] order;
 
-  /** Of each piece: what units that are active to the left of their kink add to the line. */
-  private final double[] leftSlopes;
-  private final double[] leftHeights;
-
-  /** Of each piece: sums of derivatives, and of these times x about the origin. */
-  private final double[] derivatives;
-  private final double[] timesX;
+  /**
+   * Of each piece, first, its line's slope and its height at the origin's x above the origin's y; later, what derivatives, and
+   * derivatives times x about the origin, add up to from the left. Then the same sums of the piece alone.
+   */
+  private final double[] pieces;
 
   /**
    * @param units at most 256
@@ -42,32 +45,12 @@ public final class Polyline {
     this.weighted = weighted;
     this.points = points;
     this.sums = sums;
-    order = new int[units];
+    pieces = new double[(units + 1) * STRIDE];
+    order = new int[units + 1];
     for (int k = 0; k < units; k++) {
       order[k] = weighted ? 3 * k + 1 : 2 * k;
     }
-    leftSlopes = new double[units + 1];
-    leftHeights = new double[units + 1];
-    derivatives = new double[units + 1];
-    timesX = new double[units + 1];
-  }
-
-  /** Sorts the units by their kinks, from the order they had. */
-  private void locate(double[] params) {
-    int[] order = this.order;
-    double[] xs = points.xs;
-    int size = xs.length;
-    for (int t = 0; t < order.length; t++) {
-      int entry = order[t];
-      int j = entry & PLACES - 1;
-      entry = Search.boundary(xs, 0, size, params[j], params[j + 1], entry / PLACES) * PLACES + j;
-      int at = t;
-      while (at > 0 && order[at - 1] > entry) {
-        order[at] = order[at - 1];
-        at--;
-      }
-      order[at] = entry;
-    }
+    order[units] = points.size() << PLACE_BITS;
   }
 
   /**
@@ -77,93 +60,113 @@ public final class Polyline {
    */
   public double loss(double[] params, double[] gradient) {
     locate(params);
+    lines(params);
+    double loss = sums.sum(order, pieces) / points.size();
+    if (gradient != null) {
+      gradient(params, gradient);
+    }
+    return loss;
+  }
+
+  /** Sorts the units by their kinks, from the order they had. */
+  private void locate(double[] params) {
     int[] order = this.order;
-    double[] leftSlopes = this.leftSlopes;
-    double[] leftHeights = this.leftHeights;
-    double[] derivatives = this.derivatives;
-    double[] timesX = this.timesX;
+    double[] xs = points.xs;
+    int units = this.units;
+    for (int t = 0; t < units; t++) {
+      int entry = order[t];
+      int j = entry & PLACE;
+      int boundary = Search.boundary(xs, 0, xs.length, params[j], params[j + 1], entry >> PLACE_BITS);
+      entry = (boundary << PLACE_BITS) + j;
+      int at = t;
+      while (at > 0 && order[at - 1] > entry) {
+        order[at] = order[at - 1];
+        at--;
+      }
+      order[at] = entry;
+    }
+  }
+
+  /** The line on each piece: units are added, never taken away again, so that no digits are lost. */
+  private void lines(double[] params) {
+    int[] order = this.order;
+    double[] pieces = this.pieces;
     boolean weighted = this.weighted;
     int units = this.units;
     double originX = points.originX;
+    double originY = points.originY;
     double slope = 0;
     double height = 0;
+    pieces[units * STRIDE] = 0;
+    pieces[units * STRIDE + 1] = 0;
     for (int t = units - 1; t >= 0; t--) {
-      int j = order[t] & PLACES - 1;
+      int j = order[t] & PLACE;
       double m = params[j];
       if (!(m >= 0)) {
         double w = weighted ? params[j + 2] : 1;
         slope += w * m;
         height += w * (m * originX + params[j + 1]);
       }
-      leftSlopes[t] = slope;
-      leftHeights[t] = height;
+      pieces[t * STRIDE] = slope;
+      pieces[t * STRIDE + 1] = height;
     }
-    PieceSums sums = this.sums;
-    double[] result = sums.result;
-    double originY = points.originY;
-    int size = points.size();
-    double loss = 0;
-    double derivative = 0;
-    double timesThatX = 0;
     slope = 0;
     height = weighted ? params[0] : 0;
-    int from = 0;
     for (int t = 0; t <= units; t++) {
-      int to = t < units ? order[t] / PLACES : size;
-      double onPiece = 0;
-      double onPieceX = 0;
-      if (from < to) {
-        sums.sum(from, to, slope + leftSlopes[t], height + leftHeights[t] - originY);
-        loss += result[0];
-        onPiece = result[1];
-        onPieceX = result[2];
-        from = to;
-      }
-      derivative += onPiece;
-      timesThatX += onPieceX;
-      derivatives[t] = onPiece;
-      timesX[t] = onPieceX;
+      pieces[t * STRIDE] += slope;
+      pieces[t * STRIDE + 1] = height + pieces[t * STRIDE + 1] - originY;
       if (t < units) {
-        int j = order[t] & PLACES - 1;
+        int j = order[t] & PLACE;
         double m = params[j];
         if (m >= 0) {
           double w = weighted ? params[j + 2] : 1;
           slope += w * m;
           height += w * (m * originX + params[j + 1]);
-        } else if (gradient != null) {
-          share(params, gradient, j, derivative, timesThatX);
         }
       }
     }
-    if (gradient != null) {
-      if (weighted) {
-        gradient[0] = derivative / size;
-      }
-      derivative = 0;
-      timesThatX = 0;
-      for (int t = units - 1; t >= 0; t--) {
-        derivative += derivatives[t + 1];
-        timesThatX += timesX[t + 1];
-        int j = order[t] & PLACES - 1;
-        if (params[j] >= 0) {
-          share(params, gradient, j, derivative, timesThatX);
-        }
-      }
-    }
-    return loss / size;
   }
 
-  /** A unit's gradient, from what the loss's derivatives on its side of the kink add up to. */
-  private void share(double[] params, double[] gradient, int j, double derivative, double timesX) {
+  /** Each unit's gradient, from the derivatives on its side of the kink, added up from the end inwards. */
+  private void gradient(double[] params, double[] gradient) {
+    int[] order = this.order;
+    double[] pieces = this.pieces;
+    boolean weighted = this.weighted;
+    int units = this.units;
+    double originX = points.originX;
     double size = points.size();
-    double m = params[j];
-    double atX = timesX + points.originX * derivative;
-    double w = 1;
-    if (weighted) {
-      w = params[j + 2];
-      gradient[j + 2] = (m * timesX + (m * points.originX + params[j + 1]) * derivative) / size;
+    double derivatives = 0;
+    double timesX = 0;
+    for (int at = 0; at < pieces.length; at += STRIDE) {
+      derivatives += pieces[at + 2];
+      timesX += pieces[at + 3];
+      pieces[at] = derivatives;
+      pieces[at + 1] = timesX;
     }
-    gradient[j] = w * atX / size;
-    gradient[j + 1] = w * derivative / size;
+    if (weighted) {
+      gradient[0] = derivatives / size;
+    }
+    derivatives = 0;
+    timesX = 0;
+    for (int t = units - 1; t >= 0; t--) {
+      int at = t * STRIDE;
+      derivatives += pieces[at + STRIDE + 2];
+      timesX += pieces[at + STRIDE + 3];
+      int j = order[t] & PLACE;
+      double m = params[j];
+      double shared = derivatives;
+      double sharedX = timesX;
+      if (!(m >= 0)) {
+        shared = pieces[at];
+        sharedX = pieces[at + 1];
+      }
+      double w = 1;
+      if (weighted) {
+        w = params[j + 2];
+        gradient[j + 2] = (m * sharedX + (m * originX + params[j + 1]) * shared) / size;
+      }
+      gradient[j] = w * (sharedX + originX * shared) / size;
+      gradient[j + 1] = w * shared / size;
+    }
   }
 }

@@ -62,30 +62,54 @@ public final class SquareSums extends PieceSums {
   }
 
   @Override
-  void sum(int from, int to, double slope, double height) {
+  double sum(int[] order, double[] pieces) {
     double[] sums = this.sums;
-    int a = from * SUMS;
-    int b = to * SUMS;
-    double x = sums[b] - sums[a];
-    double xx = sums[b + 1] - sums[a + 1];
-    double y = sums[b + 2] - sums[a + 2];
-    double xy = sums[b + 3] - sums[a + 3];
-    double yy = sums[b + 4] - sums[a + 4];
-    if (from <= middle && to > middle) {
-      double[] all = this.all;
-      x += all[0];
-      xx += all[1];
-      y += all[2];
-      xy += all[3];
-      yy += all[4];
+    double loss = 0;
+    int from = 0;
+    double fromX = 0;
+    double fromXx = 0;
+    double fromY = 0;
+    double fromXy = 0;
+    double fromYy = 0;
+    for (int t = 0; t < order.length; t++) {
+      int to = order[t] >> Polyline.PLACE_BITS;
+      int at = t * Polyline.STRIDE;
+      double residuals = 0;
+      double timesX = 0;
+      if (from < to) {
+        double[] all = this.all;
+        if (from <= middle && middle < to) {
+          fromX -= all[0];
+          fromXx -= all[1];
+          fromY -= all[2];
+          fromXy -= all[3];
+          fromYy -= all[4];
+        }
+        int end = to * SUMS;
+        double slope = pieces[at];
+        double height = pieces[at + 1];
+        double toX = sums[end];
+        double toXx = sums[end + 1];
+        double toY = sums[end + 2];
+        double toXy = sums[end + 3];
+        double toYy = sums[end + 4];
+        double x = toX - fromX;
+        double y = toY - fromY;
+        double xy = toXy - fromXy;
+        residuals = slope * x + height * (to - from) - y;
+        timesX = slope * (toXx - fromXx) + height * x - xy;
+        double timesY = slope * xy + height * y - (toYy - fromYy);
+        loss += slope * timesX + height * residuals - timesY;
+        from = to;
+        fromX = toX;
+        fromXx = toXx;
+        fromY = toY;
+        fromXy = toXy;
+        fromYy = toYy;
+      }
+      pieces[at + 2] = 2 * residuals;
+      pieces[at + 3] = 2 * timesX;
     }
-    double residuals = slope * x + height * (to - from) - y;
-    double timesX = slope * xx + height * x - xy;
-    double timesY = slope * xy + height * y - yy;
-    double squares = slope * timesX + height * residuals - timesY;
-    double[] result = this.result;
-    result[0] = squares < 0 ? 0 : squares; // rounding may leave less than nothing of a perfect fit; NaN stays
-    result[1] = 2 * residuals;
-    result[2] = 2 * timesX;
+    return loss < 0 ? 0 : loss; // rounding may leave less than nothing of a perfect fit; NaN stays
   }
 }
