@@ -118,7 +118,7 @@ public final class ClippedSums extends PieceSums {
       pieces[at + 2] = derivatives;
       pieces[at + 3] = timesX;
     }
-    return loss;
+    return loss < 0 ? 0 : loss; // as for squares
   }
 
   private void sumPiece(int from, int to, double slope, double height) {
