@@ -93,12 +93,16 @@ public final class Objective {
       gradient[j] = 0;
     }
     int count = to - from;
-    return add(params, gradient, order, from, to, count) / count;
+    double sum = 0;
+    for (int at = from; at < to; at++) {
+      sum += add(params, order == null ? at : order[at], count, gradient);
+    }
+    return sum / count;
   }
 
   /**
-   * Adds to the gradient what one point contributes to it. Without an index all gradients are sums of these, in the points'
-   * order.
+   * Adds to the gradient what one point contributes to it. Without an index all gradients are sums of these, in the
+   * points' order.
    *
    * @param i the point
    * @param count over how many points the mean is taken
@@ -106,42 +110,27 @@ public final class Objective {
    * @return what its residual costs, before the mean
    */
   public double add(double[] params, int i, int count, double[] gradient) {
-    return add(params, gradient, null, i, i + 1, count);
-  }
-
-  private double add(double[] params, double[] gradient, int[] order, int from, int to, int count) {
-    Loss loss = this.loss;
-    ReluSum model = this.model;
-    double[] xs = data.xs();
-    double[] ys = data.ys();
-    boolean weighted = model.weighted();
-    int first = model.first();
-    int stride = model.stride();
-    int end = gradient.length;
-    double sum = 0;
-    for (int at = from; at < to; at++) {
-      int i = order == null ? at : order[at];
-      double x = xs[i];
-      double residual = model.value(params, x) - ys[i];
-      double share = loss.slope(residual) / count;
-      if (share != 0) {
-        if (weighted) {
-          gradient[0] += share;
-        }
-        for (int j = first; j < end; j += stride) {
-          double z = params[j] * x + params[j + 1];
-          if (z > 0) {
-            double toUnit = weighted ? share * params[j + 2] : share;
-            gradient[j] += toUnit * x;
-            gradient[j + 1] += toUnit;
-            if (weighted) {
-              gradient[j + 2] += share * z;
-            }
+    double x = data.xs()[i];
+    double residual = model.value(params, x) - data.ys()[i];
+    double share = loss.slope(residual) / count;
+    if (share != 0) {
+      boolean weighted = model.weighted();
+      int stride = model.stride();
+      if (weighted) {
+        gradient[0] += share;
+      }
+      for (int j = model.first(); j < gradient.length; j += stride) {
+        double z = params[j] * x + params[j + 1];
+        if (z > 0) {
+          double toUnit = weighted ? share * params[j + 2] : share;
+          gradient[j] += toUnit * x;
+          gradient[j + 1] += toUnit;
+          if (weighted) {
+            gradient[j + 2] += share * z;
           }
         }
       }
-      sum += loss.of(residual);
     }
-    return sum;
+    return loss.of(residual);
   }
 }
