@@ -16,6 +16,9 @@ public final class Arithmetic {
   /** More points than this are not told one by one. */
   public static final int MOST_POINTS = 50;
 
+  /** While a run moves, no more numbers than this are put into the points' table. */
+  private static final int MOST_NUMBERS_MOVING = 400;
+
   /** More units than this are not told one by one. */
   public static final int MOST_UNITS = 8;
 
@@ -25,6 +28,8 @@ public final class Arithmetic {
   private final Trainer trainer;
   private final TrainingState now;
   private final ReluSum model;
+  private final int[] points;
+  private final int told;
 
   /** Of the step shown; there must be a run. */
   public Arithmetic(AppState state) {
@@ -32,8 +37,11 @@ public final class Arithmetic {
     this.trainer = state.timeline().trainer();
     this.now = state.timeline().at(state.step());
     this.model = state.setup().model();
+    this.points = trainer.nextPoints(now);
     this.units = Math.min(model.units(), MOST_UNITS);
     this.parameters = model.first() + units * model.stride();
+    int rows = state.isMoving() ? Math.max(8, MOST_NUMBERS_MOVING / (6 + units + parameters)) : MOST_POINTS;
+    this.told = Math.min(points.length, Math.min(rows, MOST_POINTS));
   }
 
   /** Of {@link #points}, the columns that belong to a part of the step. */
@@ -68,14 +76,12 @@ public final class Arithmetic {
 
   /** The point that a row of {@link #points} tells of, or -1; row 0 are the headings. */
   public int pointOf(int row) {
-    int[] points = trainer.nextPoints(now);
-    return row < 1 || row > Math.min(points.length, MOST_POINTS) ? -1 : points[row - 1];
+    return row < 1 || row > told ? -1 : points[row - 1];
   }
 
   /** The row that tells of a point, or -1. */
   public int rowOf(int point) {
-    int[] points = trainer.nextPoints(now);
-    for (int i = 0; i < Math.min(points.length, MOST_POINTS) && point >= 0; i++) {
+    for (int i = 0; i < told && point >= 0; i++) {
       if (points[i] == point) {
         return i + 1;
       }
@@ -100,8 +106,7 @@ public final class Arithmetic {
       head[6 + units + j] = "to d" + model.nameOf(j);
     }
     rows.add(head);
-    int[] points = trainer.nextPoints(now);
-    for (int at = 0; at < points.length && at < MOST_POINTS; at++) {
+    for (int at = 0; at < told; at++) {
       rows.add(point(points[at], points.length));
     }
     String[] sums = new String[head.length];
@@ -175,7 +180,7 @@ public final class Arithmetic {
 
   /** What is done in a part of the step, in a sentence or two. */
   public String words(Stage stage) {
-    int points = trainer.nextPoints(now).length;
+    int count = points.length;
     if (stage == Stage.PREDICT) {
       return "Each unit rectifies m x + b: what is below 0 becomes 0. The model's value f(x) is "
           + (model.weighted() ? "c and the units' sum, each times its weight." : "their sum.");
@@ -183,10 +188,10 @@ public final class Arithmetic {
       return "The residual is f(x) \u2212 y. The mean of what the residuals cost is the " + Words.lossOf(state)
           + "; loss\u2032 is how that cost changes with f(x).";
     }
-    String shares = "Each share is loss\u2032 / " + points + " times what f changes by when the parameter does; its sum is the "
+    String shares = "Each share is loss\u2032 / " + count + " times what f changes by when the parameter does; its sum is the "
         + "gradient of step " + state.step() + ".";
-    if (points > MOST_POINTS) {
-      shares += " The first " + MOST_POINTS + " of " + points + " points are shown.";
+    if (count > told) {
+      shares += " The first " + told + " of " + count + " points are shown.";
     }
     if (model.units() > MOST_UNITS) {
       shares += " The first " + MOST_UNITS + " of " + model.units() + " units are shown.";

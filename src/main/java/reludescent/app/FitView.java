@@ -2,6 +2,7 @@ package reludescent.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import reludescent.figure.Density;
 import reludescent.figure.FitFigure;
 import reludescent.math.Interval;
 import reludescent.model.DataSet;
@@ -23,6 +24,7 @@ public final class FitView {
 
   private final Interval xRange;
   private final Interval yRange;
+  private final Density density = new Density();
   private DataSet rangesOf;
   private Interval allX;
   private Interval allY;
@@ -103,7 +105,8 @@ public final class FitView {
         Words.title(state),
         focus(state),
         others,
-        state.hasRun() ? walk(state) : null);
+        state.hasRun() ? walk(state) : null,
+        density);
   }
 
   /** What is pointed at: a point, a kink, or a place of the curve. */

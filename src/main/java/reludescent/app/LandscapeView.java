@@ -49,8 +49,7 @@ public final class LandscapeView {
       up = state.view().up();
       this.x = x;
       this.y = y;
-      losses = new LossSlice(
-          run.setup().model(), run.setup().loss().made(), run.data(), params, across, up);
+      losses = new LossSlice(run.timeline().trainer().objective(), params, across, up);
     }
 
     /** Whether this is the landscape of a state, over these ranges. */

@@ -93,7 +93,8 @@ public final class LossView {
 
   /** The loss of the true function on the run's own points, NaN where the points come from none. */
   double floor(Run run) {
-    if (run != floorOf) {
+    boolean same = floorOf != null && run.data() == floorOf.data() && run.setup().loss() == floorOf.setup().loss();
+    if (!same) {
       floorOf = run;
       floor = run.setup().data() instanceof FunctionData function ? lossOf(function, run) : Double.NaN;
     }

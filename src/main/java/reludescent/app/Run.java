@@ -14,25 +14,38 @@ import reludescent.train.Trainer;
  * @param heldOut the points kept from training
  * @param start its parameters at step 0
  * @param timeline its steps, or null where there are no points to train on
+ * @param heldOutObjective the loss over the points kept from training
  */
-public record Run(Setup setup, DataSet data, DataSet heldOut, double[] start, Timeline timeline) {
+public record Run(
+    Setup setup, DataSet data, DataSet heldOut, double[] start, Timeline timeline, Objective heldOutObjective) {
   /** The run of a setup, at its step 0. */
   public static Run of(Setup setup) {
     DataSet all = setup.data().points();
-    return of(setup, setup.heldOut().training(all), setup.heldOut().keptOut(all));
+    return of(setup, setup.heldOut().training(all), setup.heldOut().keptOut(all), null, null);
   }
 
-  /** The run of another setup, on the same points where it has the same: they need not be made anew for every drag. */
+  /**
+   * The run of another setup, on the same points where it has the same, and by the same objective where model and loss are the same
+   * too: neither need be made anew for every drag.
+   */
   Run changedTo(Setup other) {
-    boolean samePoints = other.data() == setup.data() && other.heldOut() == setup.heldOut();
-    return samePoints ? of(other, data, heldOut) : of(other);
+    if (other.data() != setup.data() || other.heldOut() != setup.heldOut()) {
+      return of(other);
+    }
+    boolean same = timeline != null && other.loss() == setup.loss() && other.model().equals(setup.model());
+    return of(other, data, heldOut, same ? timeline.trainer().objective() : null, same ? heldOutObjective : null);
   }
 
-  private static Run of(Setup setup, DataSet data, DataSet heldOut) {
+  private static Run of(Setup setup, DataSet data, DataSet heldOut, Objective made, Objective madeHeldOut) {
     double[] start = setup.start().params(setup.model(), data);
-    Timeline timeline =
-        data.isEmpty() ? null : new Timeline(new Trainer(setup.model(), data, setup.recipe()), start);
-    return new Run(setup, data, heldOut, start, timeline);
+    Timeline timeline = null;
+    if (!data.isEmpty()) {
+      Objective objective = made != null ? made : new Objective(setup.model(), setup.loss().made(), data);
+      timeline = new Timeline(new Trainer(setup.model(), data, setup.recipe(), objective), start);
+    }
+    Objective heldOutObjective =
+        madeHeldOut != null ? madeHeldOut : new Objective(setup.model(), setup.loss().made(), heldOut);
+    return new Run(setup, data, heldOut, start, timeline, heldOutObjective);
   }
 
   /** The last step computed so far; 0 where there is no run. */
@@ -52,6 +65,6 @@ public record Run(Setup setup, DataSet data, DataSet heldOut, double[] start, Ti
 
   /** The mean loss over the points kept from training; NaN where there are none. */
   public double heldOutLoss(double[] params) {
-    return new Objective(setup.model(), setup.loss().made(), heldOut).loss(params);
+    return heldOutObjective.loss(params);
   }
 }

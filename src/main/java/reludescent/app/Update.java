@@ -175,6 +175,6 @@ public final class Update {
 
   /** Rough number of a run's steps that fit into a frame beside drawing. */
   private static double slice(Run run) {
-    return Math.max(1, Math.floor(WORK_PER_SLICE / ((double) run.data().size() * run.setup().model().units())));
+    return Math.max(1, Math.floor(WORK_PER_SLICE / run.timeline().trainer().objective().work()));
   }
 }

@@ -59,7 +59,7 @@ public final class Contours {
         bands[row * width + column] = band;
       }
     }
-    return new Raster(width, height, bands, BANDS);
+    return new Raster(width, height, bands, BANDS, false);
   }
 
   /** The upper ends of all bands but the last. */

@@ -18,7 +18,7 @@ public final class FitFigure {
   private static final double READOUT_PX = 13;
   private static final int MOST_UNITS_DRAWN = 32;
   private static final int FEW_POINTS = 200;
-  private static final int MOST_DOTS = 10_000;
+  private static final int MOST_DOTS = 5_000;
 
   /**
    * What there is to see.
@@ -34,6 +34,7 @@ public final class FitFigure {
    * @param focus what is pointed at, or null
    * @param others other models to be seen beside this one
    * @param walk a part of the step to be seen by itself, or null
+   * @param density draws points that are too many for dots
    */
   public record Scene(
       Interval xRange,
@@ -46,11 +47,12 @@ public final class FitFigure {
       String title,
       Focus focus,
       List<Other> others,
-      Walk walk) {
+      Walk walk,
+      Density density) {
     /** A scene without anything pointed at or beside it. */
     public Scene(Interval xRange, Interval yRange, DataSet data, DataSet heldOut, ReluSum model, double[] params,
         double[] startParams, String title) {
-      this(xRange, yRange, data, heldOut, model, params, startParams, title, null, List.of(), null);
+      this(xRange, yRange, data, heldOut, model, params, startParams, title, null, List.of(), null, new Density());
     }
   }
 
@@ -86,6 +88,10 @@ public final class FitFigure {
           new Lettering(Ink.TEXT, TITLE_PX, true, Lettering.Align.START, Lettering.Hang.TOP));
     }
     frame.clip(surface);
+    if (scene.data().size() > MOST_DOTS) {
+      surface.raster(scene.density().of(scene.data(), frame), frame.left(), frame.top(),
+          frame.right() - frame.left(), frame.bottom() - frame.top());
+    }
     if (scene.walk() == null || !scene.walk().predictions()) {
       residuals(surface, frame, scene);
     }
@@ -198,13 +204,12 @@ public final class FitFigure {
 
   /**
    * Dots lie over the frame's edge where a point lies on it; points outside the ranges are not shown. Those kept from training
-   * are hollow.
+   * are hollow. Very many are a picture below the lines instead, those kept from training left out.
    */
   private static void dots(Surface surface, Frame frame, Scene scene, DataSet data, boolean full) {
     boolean few = data.size() <= FEW_POINTS;
     double radius = few ? 4.5 : 2;
-    int stride = 1 + data.size() / MOST_DOTS; // a canvas cannot draw a million dots within a frame
-    for (int i = 0; i < data.size(); i += stride) {
+    for (int i = 0; i < data.size() && data.size() <= MOST_DOTS; i++) {
       double x = data.xs()[i];
       double y = data.ys()[i];
       if (!scene.xRange().contains(x) || !scene.yRange().contains(y)) {

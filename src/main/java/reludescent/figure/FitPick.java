@@ -38,11 +38,16 @@ public record FitPick(int point, int kink, int line, boolean onCurve, double x, 
     int point = -1;
     int kink = -1;
     DataSet data = scene.data();
-    for (int i = 0; i < data.size(); i++) {
-      double distance = squared(frame.x().at(data.xs()[i]) - xPx, frame.y().at(data.ys()[i]) - yPx);
-      if (distance <= nearest) {
-        nearest = distance;
-        point = i;
+    double[] xs = data.xs();
+    double from = frame.x().invert(xPx - reachPx);
+    double to = frame.x().invert(xPx + reachPx);
+    for (int i = 0; i < xs.length; i++) {
+      if (xs[i] >= from && xs[i] <= to) {
+        double distance = squared(frame.x().at(xs[i]) - xPx, frame.y().at(data.ys()[i]) - yPx);
+        if (distance <= nearest) {
+          nearest = distance;
+          point = i;
+        }
       }
     }
     int line = -1;

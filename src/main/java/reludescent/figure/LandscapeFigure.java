@@ -170,7 +170,7 @@ public final class LandscapeFigure {
     for (int band = 0; band < bands.length; band++) {
       bands[band] = band;
     }
-    surface.raster(new Raster(bands.length, 1, bands, bands.length), x, 4, 84, 10);
+    surface.raster(new Raster(bands.length, 1, bands, bands.length, false), x, 4, 84, 10);
     surface.text(scene.highText(), x + 90, 9, start);
   }
 }

@@ -19,18 +19,43 @@ public final class Decimal {
    * @throws IllegalArgumentException for any other number of digits
    */
   public static String fixed(double x, int digits) {
+    double last = rounded(x, digits);
+    return last == last ? text(last, digits, sign(x).isEmpty() ? 0 : '-') : scientific(x, digits);
+  }
+
+  /** |x| in units of the last digit, rounded half to even; NaN where that is 10^15 or more. */
+  private static double rounded(double x, int digits) {
     requireDigits(digits);
     double size = Math.abs(x);
     double unit = Powers.ofTen(digits);
     if (!(size < 1e15 / unit)) {
-      return scientific(x, digits);
+      return Double.NaN;
     }
     double scaled = size * unit;
     double excess = Exact.productExcess(size, unit, scaled); // so scaled - excess is exact
     double whole = Math.floor(scaled);
     double aboveHalf = scaled - whole - 0.5;
     boolean up = aboveHalf == excess ? whole / 2 != Math.floor(whole / 2) : aboveHalf > excess;
-    return sign(x) + withPoint(wholeText(up ? whole + 1 : whole), digits);
+    return up ? whole + 1 : whole;
+  }
+
+  /** A number of units of the last digit, up to 10^15, with the point in its place and a sign before it unless that is 0. */
+  private static String text(double last, int digits, char sign) {
+    char[] text = new char[20];
+    int at = text.length;
+    double rest = last;
+    for (int place = 0; place <= digits || rest > 0; place++) {
+      if (place == digits && digits > 0) {
+        text[--at] = '.';
+      }
+      double tens = Math.floor(rest / 10);
+      text[--at] = (char) ('0' + (int) (rest - tens * 10));
+      rest = tens;
+    }
+    if (sign != 0) {
+      text[--at] = sign;
+    }
+    return new String(text, at, text.length - at);
   }
 
   /**
@@ -61,11 +86,9 @@ public final class Decimal {
    * become zero.
    */
   public static String shown(double x, int digits) {
-    String text = fixed(x, digits);
-    if (text.charAt(0) == '-' && isZero(text)) {
-      return text.substring(1);
-    }
-    return text.replace('-', NumberSyntax.MINUS);
+    double last = rounded(x, digits);
+    return last == last ? text(last, digits, x < 0 && last > 0 ? NumberSyntax.MINUS : 0)
+        : scientific(x, digits).replace('-', NumberSyntax.MINUS);
   }
 
   /**
@@ -108,33 +131,8 @@ public final class Decimal {
     return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
   }
 
-  private static boolean isZero(String text) {
-    for (int i = 1; i < text.length(); i++) {
-      if (text.charAt(i) != '0' && text.charAt(i) != '.') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static String sign(double x) {
     return x < 0 || x == 0 && 1 / x < 0 ? "-" : "";
-  }
-
-  /** A whole number from 0 to 10^15. */
-  private static String wholeText(double whole) {
-    double upper = Math.floor(whole / 1e8);
-    int lower = (int) (whole - upper * 1e8);
-    return upper == 0 ? "" + lower : (int) upper + padded(lower, 8);
-  }
-
-  private static String withPoint(String units, int digits) {
-    if (digits == 0) {
-      return units;
-    }
-    String text = units.length() > digits ? units : "0".repeat(digits + 1 - units.length()) + units;
-    int point = text.length() - digits;
-    return text.substring(0, point) + "." + text.substring(point);
   }
 
   static String padded(int number, int length) {

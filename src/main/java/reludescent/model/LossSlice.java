@@ -2,9 +2,11 @@ package reludescent.model;
 
 /**
  * The mean loss as a function of two of the parameters, all others held as they are: a true slice of the landscape. What the
- * other units make of each point is worked out once; a place then costs one or two units a point.
+ * other units make of each point is worked out once; a place then costs one or two units a point. Where the objective has an
+ * index, that is used instead.
  */
 public final class LossSlice {
+  private final Objective objective;
   private final ReluSum model;
   private final Loss loss;
   private final DataSet data;
@@ -18,14 +20,15 @@ public final class LossSlice {
    * @param first the place among them of one that varies
    * @param second the place of the other
    */
-  public LossSlice(ReluSum model, Loss loss, DataSet data, double[] params, int first, int second) {
-    this.model = model;
-    this.loss = loss;
-    this.data = data;
+  public LossSlice(Objective objective, double[] params, int first, int second) {
+    this.objective = objective;
+    this.model = objective.model();
+    this.loss = objective.loss();
+    this.data = objective.data();
     this.params = params.clone();
     this.first = first;
     this.second = second;
-    this.rest = new double[data.size()];
+    this.rest = new double[objective.isIndexed() ? 0 : data.size()];
     int a = model.unitOf(first);
     int b = model.unitOf(second);
     for (int i = 0; i < rest.length; i++) {
@@ -35,15 +38,18 @@ public final class LossSlice {
     }
   }
 
-  /** How much work one place is, in units evaluated. */
+  /** Roughly how much work one place is, in units evaluated. */
   public double work() {
-    return 2.0 * data.size();
+    return objective.isIndexed() ? objective.work() : 2.0 * data.size();
   }
 
   /** The mean loss where the one parameter is {@code atFirst} and the other {@code atSecond}. */
   public double loss(double atFirst, double atSecond) {
     params[first] = atFirst;
     params[second] = atSecond;
+    if (objective.isIndexed()) {
+      return objective.loss(params);
+    }
     int a = model.unitOf(first);
     int b = model.unitOf(second);
     double offset = model.weighted() ? params[0] : 0;

@@ -1,11 +1,12 @@
 package reludescent.plot;
 
 /**
- * A picture in bands of one colour map: what {@link Surface#raster} draws.
+ * A picture in bands: what {@link Surface#raster} draws.
  *
  * @param columns its width
  * @param rows its height
  * @param bands the band of each cell, row after row from the top, from 0 to {@code count - 1}; not to be changed
- * @param count how many bands the colour map is divided into
+ * @param count how many bands there are
+ * @param density whether the bands are shades of the data's colour, band 0 nothing, rather than of the colour map
  */
-public record Raster(int columns, int rows, int[] bands, int count) {}
+public record Raster(int columns, int rows, int[] bands, int count, boolean density) {}

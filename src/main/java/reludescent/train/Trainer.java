@@ -23,13 +23,22 @@ public final class Trainer {
   private TrainingState previous;
 
   public Trainer(ReluSum model, DataSet data, Recipe recipe) {
+    this(model, data, recipe, new Objective(model, recipe.loss(), data));
+  }
+
+  /**
+   * A trainer that need not prepare the points anew.
+   *
+   * @param objective of the same model, loss and data
+   */
+  public Trainer(ReluSum model, DataSet data, Recipe recipe, Objective objective) {
     if (data.isEmpty()) {
       throw new IllegalArgumentException("data: no points, a run needs at least one");
     }
     this.model = model;
     this.data = data;
     this.recipe = recipe;
-    this.objective = new Objective(model, recipe.loss(), data);
+    this.objective = objective;
   }
 
   public ReluSum model() {

@@ -57,7 +57,7 @@ final class ArithmeticPanel implements Panel {
     }
     Stage stage = state.view().stage();
     if (before == null || before.run() != state.run() || before.step() != state.step()
-        || before.view().stage() != stage) {
+        || before.view().stage() != stage || before.isMoving() != state.isMoving()) {
       arithmetic = new Arithmetic(state);
       for (HTMLElement button : stages) {
         button.setAttribute("aria-pressed", button == stages[stage.ordinal()] ? "true" : "false");

@@ -16,6 +16,7 @@ final class CanvasSurface implements Surface {
   private final CanvasRenderingContext2D context;
   private final Palette palette;
   private Raster pictured;
+  private int picturedVersion;
   private JSObject picture;
   private double widthPx;
   private double heightPx;
@@ -25,6 +26,7 @@ final class CanvasSurface implements Surface {
     this.context = (CanvasRenderingContext2D) canvas.getContext("2d");
     this.palette = palette;
   }
+
 
   /**
    * Fits the canvas to the size it is shown at, to be called before each drawing. Whether there is anything to draw on:
@@ -100,12 +102,17 @@ final class CanvasSurface implements Surface {
 
   @Override
   public void raster(Raster raster, double x, double y, double widthPx, double heightPx) {
-    if (raster.rows() > 1 && raster != pictured) {
-      pictured = raster;
-      picture = picture(raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.map());
+    JSObject drawn = picture;
+    if (raster != pictured || palette.version() != picturedVersion) {
+      drawn = raster.density()
+          ? shades(raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.colour(Ink.DATA))
+          : picture(raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.map());
     }
-    JSObject drawn = raster.rows() > 1 ? picture
-        : picture(raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.map());
+    if (raster.rows() > 1) { // a legend is not worth keeping
+      pictured = raster;
+      picturedVersion = palette.version();
+      picture = drawn;
+    }
     stretch(context, drawn, x, y, widthPx, heightPx, raster.rows() > 1);
   }
 
@@ -176,6 +183,24 @@ final class CanvasSurface implements Surface {
       return canvas;
       """)
   private static native JSObject picture(int[] bands, int columns, int rows, int count, String map);
+
+  /** A canvas with bands in shades of one colour, band 0 left out. */
+  @JSBody(params = {"bands", "columns", "rows", "count", "colour"}, script = """
+      var canvas = document.createElement('canvas');
+      canvas.width = columns;
+      canvas.height = rows;
+      var context = canvas.getContext('2d');
+      var image = context.createImageData(columns, rows);
+      for (var i = 0; i < bands.length; i++) {
+        image.data[4 * i + 3] = bands[i] && 70 + 185 * bands[i] / (count - 1);
+      }
+      context.putImageData(image, 0, 0);
+      context.globalCompositeOperation = 'source-in';
+      context.fillStyle = colour;
+      context.fillRect(0, 0, columns, rows);
+      return canvas;
+      """)
+  private static native JSObject shades(int[] bands, int columns, int rows, int count, String colour);
 
   @JSBody(params = {"context", "picture", "x", "y", "width", "height", "smooth"}, script =
       "context.imageSmoothingEnabled = smooth; context.drawImage(picture, x, y, width, height);")

@@ -36,6 +36,7 @@ final class FitPanel implements Panel {
   private boolean dragged;
   private boolean holdsByKey;
   private AppState spokenOf;
+  private String words;
 
   FitPanel(Store store, Palette palette, Attributes attributes) {
     surface = new CanvasSurface(canvas, palette);
@@ -229,8 +230,9 @@ final class FitPanel implements Panel {
     legend.render(state);
     all.setHidden(state.view().zoomX() == null);
     if (!state.isMoving() && state != spokenOf) {
+      boolean same = spokenOf != null && spokenOf.run() == state.run() && spokenOf.step() == state.step();
       spokenOf = state;
-      String words = Words.fit(state);
+      words = same ? words : Words.fit(state);
       Dom.setAttribute(canvas, "aria-label", "Plot of the fit. " + words);
       String handle = Words.handle(state);
       Dom.setText(spoken, handle.isEmpty() ? words : (holdsByKey ? "Held. " : "") + handle);

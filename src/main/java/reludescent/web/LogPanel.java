@@ -20,6 +20,8 @@ final class LogPanel implements Panel {
   private final HTMLElement room = Dom.create("div", "room");
   private final HTMLElement lines = Dom.create("pre", "");
   private Timeline shownTimeline;
+  private int portRows;
+  private int rowsFromEnd;
   private int shownCount = -1;
   private int shownFrom = -1;
 
@@ -35,7 +37,15 @@ final class LogPanel implements Panel {
         () -> Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), BrowserNumberText.NUMBERS))));
     element.appendChild(choices);
     element.appendChild(port);
-    Dom.on(port, "scroll", event -> renderRows(store.state()));
+    Dom.on(port, "scroll", event -> {
+      rowsFromEnd = -port.getScrollTop() / ROW_PX;
+      renderRows(store.state());
+    });
+    Dom.observe(Dom.resizeObserver(() -> {
+      portRows = port.getClientHeight() / ROW_PX + 1;
+      shownFrom = -1;
+      renderRows(store.state());
+    }), port);
   }
 
   @Override
@@ -53,18 +63,21 @@ final class LogPanel implements Panel {
     shownCount = count;
     shownFrom = -1;
     Dom.setStyle(room, "height", Math.max(1, count) * ROW_PX + "px");
-    port.setScrollTop(count * ROW_PX);
     renderRows(state);
   }
 
+  /**
+   * Renders the rows in view. The port's style has it keep its end in sight, so that it need be neither asked nor told where it
+   * stands while lines are added: that would have the browser lay out the page at once.
+   */
   private void renderRows(AppState state) {
     if (shownCount <= 0) {
       Dom.setStyle(lines, "top", "0px");
       Dom.setText(lines, state.hasRun() ? "No step taken yet." : "No points, no run.");
       return;
     }
-    int from = Math.max(0, port.getScrollTop() / ROW_PX - SPARE_ROWS);
-    int to = Math.min(shownCount, from + port.getClientHeight() / ROW_PX + 2 * SPARE_ROWS + 1);
+    int from = Math.max(0, shownCount - rowsFromEnd - portRows - SPARE_ROWS);
+    int to = Math.min(shownCount, from + portRows + 2 * SPARE_ROWS);
     if (from == shownFrom) {
       return;
     }

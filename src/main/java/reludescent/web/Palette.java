@@ -8,6 +8,7 @@ final class Palette {
   private final HTMLElement host;
   private final String[] colours = new String[Ink.values().length];
   private String map;
+  private int version;
   private String family = "sans-serif";
 
   Palette(HTMLElement host) {
@@ -19,12 +20,18 @@ final class Palette {
     for (Ink ink : Ink.values()) {
       colours[ink.ordinal()] = Dom.styleOf(host, "--rd-" + ink.cssName());
     }
+    version++;
     map = Dom.styleOf(host, "--rd-map");
     family = Dom.styleOf(host, "font-family");
   }
 
   String colour(Ink ink) {
     return colours[ink.ordinal()];
+  }
+
+  /** Another number after each refresh. */
+  int version() {
+    return version;
   }
 
   /** The stops of the colour map, as {@code r g b, r g b, ...}. */

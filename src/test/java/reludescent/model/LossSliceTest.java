@@ -14,11 +14,11 @@ class LossSliceTest {
   @Property(tries = 300)
   void a_slice_is_the_loss_with_two_parameters_replaced(
       @ForAll @LongRange(min = 0, max = 1L << 40) long seed, @ForAll @IntRange(min = 1, max = 6) int units,
-      @ForAll boolean weighted, @ForAll @IntRange(min = 0, max = 2) int lossAt) {
+      @ForAll boolean weighted, @ForAll @IntRange(min = 0, max = 2) int lossAt, @ForAll @IntRange(min = 1, max = 90) int points) {
     java.util.Random random = new java.util.Random(seed);
     ReluSum model = new ReluSum(units, weighted);
     double[] params = random.doubles(model.parameterCount(), -3, 3).toArray();
-    DataSet data = new DataSet(random.doubles(17, -2, 2).toArray(), random.doubles(17, -9, 9).toArray());
+    DataSet data = new DataSet(random.doubles(points, -2, 2).toArray(), random.doubles(points, -9, 9).toArray());
     Loss loss = Losses.ALL.get(lossAt).initial().made();
     int first = random.nextInt(params.length);
     int second = random.nextInt(params.length);
@@ -26,7 +26,7 @@ class LossSliceTest {
       return;
     }
     double[] kept = params.clone();
-    LossSlice slice = new LossSlice(model, loss, data, params, first, second);
+    LossSlice slice = new LossSlice(new Objective(model, loss, data), params, first, second);
     for (int i = 0; i < 5; i++) {
       double a = random.nextDouble() * 8 - 4;
       double b = random.nextDouble() * 8 - 4;
@@ -46,6 +46,6 @@ class LossSliceTest {
     ReluSum model = new ReluSum(2, false);
     Loss loss = Losses.MAE.initial().made();
     assertEquals(new Objective(model, loss, data).loss(params),
-        new LossSlice(model, loss, data, params, 0, 3).loss(0.5, -0.5), 1e-15);
+        new LossSlice(new Objective(model, loss, data), params, 0, 3).loss(0.5, -0.5), 1e-15);
   }
 }
