@@ -12,7 +12,10 @@ final class HelpSheet {
     "Ctrl+Z", "undo; with Shift redo",
     "\u2191 \u2193", "in a number field: change it, with Shift coarsely, with Alt finely",
     "Escape", "take back what was typed",
-    "Delete", "takes the point under the pointer away; a double click adds one",
+    "Delete", "takes the point pointed at away",
+    "\u2190 \u2192 on the fit", "from handle to handle; Enter takes hold of one, then the arrows move it; Insert adds a point",
+    "+ \u2212 0 on the fit", "closer, farther, all",
+    "arrows on the landscape", "move the start, with Shift far, with Alt little",
     "?", "this sheet"
   };
 
