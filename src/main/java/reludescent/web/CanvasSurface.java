@@ -154,7 +154,8 @@ final class CanvasSurface implements Surface {
 
   /**
    * A canvas with bands in the colours of a map, {@code count} of them between its stops; where one band meets another there is
-   * a line. The map is a list of stops, {@code r g b, r g b, ...}.
+   * a line. The map is a list of stops, {@code r g b, r g b, ...}. (The compiler shortens parameters to single letters and leaves
+   * other names as they are: none of those may be a single letter.)
    */
   @JSBody(params = {"bands", "columns", "rows", "count", "map"}, script = """
       var stops = map.split(',').map(function (stop) { return stop.trim().split(' ').map(Number); });
@@ -167,17 +168,17 @@ final class CanvasSurface implements Surface {
       for (var band = 0; band < count; band++) {
         var place = band / (count - 1) * (stops.length - 1);
         var stop = Math.min(stops.length - 2, Math.floor(place));
-        colours.push(stops[stop].map(function (from, i) {
-          return from + (stops[stop + 1][i] - from) * (place - stop);
+        colours.push(stops[stop].map(function (from, channel) {
+          return from + (stops[stop + 1][channel] - from) * (place - stop);
         }));
       }
-      for (var i = 0; i < bands.length; i++) {
-        var meets = rows > 1 && (bands[i] !== bands[i + columns] && i + columns < bands.length
-            || bands[i] !== bands[i + 1] && (i + 1) % columns);
-        for (var c = 0; c < 3; c++) {
-          image.data[4 * i + c] = colours[bands[i]][c] * (meets ? 0.8 : 1);
+      for (var cell = 0; cell < bands.length; cell++) {
+        var meets = rows > 1 && (bands[cell] !== bands[cell + columns] && cell + columns < bands.length
+            || bands[cell] !== bands[cell + 1] && (cell + 1) % columns);
+        for (var channel = 0; channel < 3; channel++) {
+          image.data[4 * cell + channel] = colours[bands[cell]][channel] * (meets ? 0.85 : 1);
         }
-        image.data[4 * i + 3] = 255;
+        image.data[4 * cell + 3] = 255;
       }
       context.putImageData(image, 0, 0);
       return canvas;
@@ -191,8 +192,8 @@ final class CanvasSurface implements Surface {
       canvas.height = rows;
       var context = canvas.getContext('2d');
       var image = context.createImageData(columns, rows);
-      for (var i = 0; i < bands.length; i++) {
-        image.data[4 * i + 3] = bands[i] && 70 + 185 * bands[i] / (count - 1);
+      for (var cell = 0; cell < bands.length; cell++) {
+        image.data[4 * cell + 3] = bands[cell] && 70 + 185 * bands[cell] / (count - 1);
       }
       context.putImageData(image, 0, 0);
       context.globalCompositeOperation = 'source-in';
