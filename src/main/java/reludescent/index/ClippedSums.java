@@ -1,233 +1,337 @@
 package reludescent.index;
 
 /**
- * Losses whose derivative is the residual clipped: {@code max(-1, min(1, r))} for Huber's, its sign for the absolute error. Points
- * are cut into strips of neighbours, each sorted by y. Within a strip the line stays between its heights at both ends, so
- * that the residuals of points below both, above both, or well between the bends of the loss are of one kind, and come from sums up
- * to each point; the few others are looked at.
+ * Losses whose derivative is the residual clipped: its sign for the absolute error, {@code max(-1, min(1, r))} for Huber's. What
+ * such a loss comes to follows from which points lie below a line, or below two, one above the other by the parabola's width.
+ *
+ * <p>Points are cut into strips of neighbours, each sorted by y. Within a strip a line stays between its heights at both ends:
+ * points below both or above both come from sums, and only the few others are looked at. What was found holds until the line has
+ * moved so far that it may have met a point, and is one and the same for all lines that part the points alike: whether it is
+ * remembered or found again makes no difference to the bit.
  */
 public final class ClippedSums extends PieceSums {
-  /** What the residual is multiplied by before it is clipped: this makes its sign of any but the tiniest. */
+  /** What a residual is multiplied by before it is clipped: this makes its sign of any but the tiniest. */
   private static final double STEEP = 1e300;
 
+  /** The errors of a computed residual, as a part of its terms; it takes four roundings of 2^-53. */
+  private static final double ROUNDING = 4e-15;
+
+  /** Of a strip and a line: x at both ends, the line's heights there, how far it may move down and up, and sums. */
+  private static final int RIGHT = 1;
+  private static final int LEFT_HEIGHT = 2;
+  private static final int RIGHT_HEIGHT = 3;
+  private static final int DOWN = 4;
+  private static final int UP = 5;
+  private static final int SUMS = 6;
+
+  private final boolean huber;
   private final double steepness;
-  /** Half the width of the parabola, and half the loss there. */
+  /** Half the width of the parabola. */
   private final double bend;
+  private final int lines;
+
   private final int count;
   private final int size;
   private final int strips;
-  private final int stride;
   private final double[] xs;
   private final double[] ys;
-  private final double[] stripXs;
-  private final double[] stripYs;
-  private final double[] ends;
+  private final double mostX;
+  private final double mostY;
 
   /**
-   * For each strip, one more than it has points: sums over the points before less those over the points after, halved, so that two
-   * of them add up to the sums below less the sums above whatever lies between. Of x, y, and for Huber x^2, x y, y^2.
+   * For each strip its points rising by y, and one more record: y, x, and sums over the points before less sums over those from here
+   * on, halved, so that two of them add up to the sums below less the sums above whatever lies between. Sums are of x, y, and for
+   * Huber x^2, x y, y^2.
    */
-  private final double[] sums;
-  private final int[] guesses;
+  private final double[] records;
+  private final int record;
 
-  private final double[] found = new double[4];
+  /** Of each strip, for each line: the first record not below it, and what was found. */
+  private final int[] places;
+  private final double[] found;
+  private final int finding;
+
+  /** Of one piece: what its strips' sums come to, for both lines; and loss, derivatives, and derivatives times x. */
+  private final double[] parted = new double[12];
+  private final double[] result = new double[3];
 
   /**
    * @param units of the model: each may break a strip
    * @param huber whether the loss is Huber's with delta 1, else the absolute error
    */
   public ClippedSums(SortedPoints points, int units, boolean huber) {
+    this.huber = huber;
     steepness = huber ? 1 : STEEP;
     bend = huber ? 1 : 0;
-    stride = huber ? 5 : 2;
+    lines = huber ? 2 : 1;
+    record = huber ? 8 : 4;
+    finding = huber ? 12 : 9;
     count = points.size();
     size = (int) Math.sqrt(12.0 * count / (units + 10)) + 4;
     strips = (count + size - 1) / size;
     xs = points.shiftedXs;
     ys = points.shiftedYs;
-    stripXs = xs.clone();
-    stripYs = ys.clone();
-    ends = new double[2 * strips];
-    sums = new double[(count + strips) * stride];
-    guesses = new int[2 * strips];
-    PairSort sort = new PairSort(stripYs, stripXs, size);
-    for (int strip = 0; strip < strips; strip++) {
-      int from = strip * size;
-      int to = Math.min(from + size, count);
-      ends[2 * strip] = xs[from];
-      ends[2 * strip + 1] = xs[to - 1];
-      guesses[2 * strip] = from;
-      guesses[2 * strip + 1] = from;
-      sort.sort(from, to);
-      accumulate(strip, from, to);
-    }
+    mostX = Math.max(Math.abs(xs[0]), Math.abs(xs[count - 1]));
+    records = new double[(count + strips) * record];
+    places = new int[strips * lines];
+    found = new double[strips * lines * finding];
+    mostY = fill();
   }
 
-  private void accumulate(int strip, int from, int to) {
-    double[] whole = new double[5];
-    double[] sums = this.sums;
-    for (int pass = 0; pass < 2; pass++) {
-      double[] term = new double[5];
-      for (int j = 0; j < stride; j++) {
-        whole[j] = pass == 0 ? 0 : -whole[j] / 2;
+  /** Fills the records; the greatest size of y. */
+  private double fill() {
+    double[] records = this.records;
+    double[] stripXs = new double[size];
+    double[] stripYs = new double[size];
+    double[] sums = new double[record];
+    PairSort sort = new PairSort(stripYs, stripXs, size);
+    double most = 0;
+    for (int strip = 0; strip < strips; strip++) {
+      int from = strip * size;
+      int length = Math.min(size, count - from);
+      for (int i = 0; i < length; i++) {
+        stripXs[i] = xs[from + i];
+        stripYs[i] = ys[from + i];
       }
-      int at = (from + strip) * stride;
-      for (int i = from; i <= to; i++) {
-        for (int j = 0; j < stride; j++) {
-          sums[at++] = whole[j];
+      sort.sort(0, length);
+      most = Math.max(most, Math.max(-stripYs[0], stripYs[length - 1]));
+      for (int pass = 0; pass < 2; pass++) {
+        for (int j = 2; j < record; j++) {
+          sums[j] = pass == 0 ? 0 : -sums[j] / 2;
         }
-        if (i < to) {
-          double x = stripXs[i];
-          double y = stripYs[i];
-          term[0] = x;
-          term[1] = y;
-          term[2] = x * x;
-          term[3] = x * y;
-          term[4] = y * y;
-          for (int j = 0; j < stride; j++) {
-            whole[j] += term[j];
+        for (int i = 0; i <= length; i++) {
+          int at = (from + strip + i) * record;
+          for (int j = 2; j < record; j++) {
+            records[at + j] = sums[j];
+          }
+          if (i < length) {
+            double x = stripXs[i];
+            double y = stripYs[i];
+            records[at] = y;
+            records[at + 1] = x;
+            sums[2] += x;
+            sums[3] += y;
+            if (huber) {
+              sums[4] += x * x;
+              sums[5] += x * y;
+              sums[6] += y * y;
+            }
           }
         }
       }
+      for (int line = strip * lines; line < (strip + 1) * lines; line++) {
+        places[line] = from + strip;
+        found[line * finding] = xs[from];
+        found[line * finding + RIGHT] = xs[from + length - 1];
+        found[line * finding + DOWN] = -1; // nothing found as yet
+      }
     }
+    return most;
   }
 
   @Override
   double sum(int[] order, double[] pieces) {
-    double[] found = this.found;
+    double[] result = this.result;
     double loss = 0;
     int from = 0;
     for (int t = 0; t < order.length; t++) {
       int to = order[t] >> Polyline.PLACE_BITS;
       int at = t * Polyline.STRIDE;
-      double derivatives = 0;
-      double timesX = 0;
+      result[0] = 0;
+      result[1] = 0;
+      result[2] = 0;
       if (from < to) {
         double slope = pieces[at];
         double height = pieces[at + 1];
-        found[0] = 0;
-        found[1] = 0;
-        found[2] = 0;
-        found[3] = 0;
-        sumPiece(from, to, slope, height);
-        derivatives = found[0];
-        timesX = found[1];
-        loss += slope * timesX + height * derivatives - found[2] - bend / 2 * found[3];
+        int first = (from + size - 1) / size;
+        int end = to == count ? strips : to / size;
+        if (first < end) {
+          look(from, first * size, slope, height);
+          look(end * size, to, slope, height);
+          sumStrips(first, end, slope, height);
+        } else {
+          look(from, to, slope, height);
+        }
+        loss += result[0];
         from = to;
       }
-      pieces[at + 2] = derivatives;
-      pieces[at + 3] = timesX;
+      pieces[at + 2] = result[1];
+      pieces[at + 3] = result[2];
     }
-    return loss < 0 ? 0 : loss; // as for squares
-  }
-
-  private void sumPiece(int from, int to, double slope, double height) {
-    int first = (from + size - 1) / size;
-    int end = to == count ? strips : to / size;
-    if (first < end) {
-      look(xs, ys, from, first * size, slope, height);
-      if (end < strips) {
-        look(xs, ys, end * size, to, slope, height);
-      }
-      sumStrips(first, end, slope, height);
-    } else {
-      look(xs, ys, from, to, slope, height);
-    }
+    return loss < 0 ? 0 : loss; // rounding may leave less than nothing of a perfect fit; NaN stays
   }
 
   /** Adds what each of these points has for its own. */
-  private void look(double[] xs, double[] ys, int from, int to, double slope, double height) {
+  private void look(int from, int to, double slope, double height) {
+    double[] xs = this.xs;
+    double[] ys = this.ys;
     double steepness = this.steepness;
+    double halfBend = bend / 2;
+    double loss = 0;
     double derivatives = 0;
     double timesX = 0;
-    double timesY = 0;
-    double squares = 0;
     for (int i = from; i < to; i++) {
       double x = xs[i];
-      double y = ys[i];
-      double derivative = Math.max(-1, Math.min(1, (slope * x + height - y) * steepness));
+      double residual = slope * x + height - ys[i];
+      double derivative = Math.max(-1, Math.min(1, residual * steepness));
+      loss += derivative * (residual - halfBend * derivative);
       derivatives += derivative;
       timesX += derivative * x;
-      timesY += derivative * y;
-      squares += derivative * derivative;
     }
-    double[] found = this.found;
-    found[0] += derivatives;
-    found[1] += timesX;
-    found[2] += timesY;
-    found[3] += squares;
+    double[] result = this.result;
+    result[0] += loss;
+    result[1] += derivatives;
+    result[2] += timesX;
   }
 
+  /** Adds what whole strips come to: points more than a bend below the line, as many above, and those between. */
   private void sumStrips(int first, int end, double slope, double height) {
-    double[] xs = this.stripXs;
-    double[] ys = this.stripYs;
-    double[] sums = this.sums;
-    double[] ends = this.ends;
-    int[] guesses = this.guesses;
-    int size = this.size;
-    int stride = this.stride;
-    int count = this.count;
-    double bend = this.bend;
-    int low = slope >= 0 ? 0 : 1;
-    double derivatives = 0;
-    double timesX = 0;
-    double timesY = 0;
-    double squares = 0;
-    for (int strip = first; strip < end; strip++) {
-      double least = slope * ends[2 * strip + low] + height;
-      double most = slope * ends[2 * strip + 1 - low] + height;
-      int from = strip * size;
-      int to = Math.min(from + size, count);
-      int below = Search.boundary(ys, from, to, -1, least - bend, guesses[2 * strip]);
-      guesses[2 * strip] = below;
-      int above = below;
-      if (bend > 0) {
-        double inner = most - bend;
-        double outer = least + bend;
-        int start = below;
-        while (start < to && ys[start] <= inner) {
-          start++;
-        }
-        look(xs, ys, below, start, slope, height);
-        above = start;
-        if (inner < outer) {
-          above = Search.boundary(ys, from, to, -1, outer, guesses[2 * strip + 1]);
-          guesses[2 * strip + 1] = above;
-          int a = (start + strip) * stride;
-          int b = (above + strip) * stride;
-          double x = sums[b] - sums[a];
-          double y = sums[b + 1] - sums[a + 1];
-          double xx = sums[b + 2] - sums[a + 2];
-          double xy = sums[b + 3] - sums[a + 3];
-          double yy = sums[b + 4] - sums[a + 4];
-          double residual = slope * x + height * (above - start) - y;
-          double residualX = slope * xx + height * x - xy;
-          double residualY = slope * xy + height * y - yy;
-          derivatives += residual;
-          timesX += residualX;
-          timesY += residualY;
-          squares += slope * residualX + height * residual - residualY;
-        }
-      }
-      int looked = above;
-      double top = most + bend;
-      while (above < to && ys[above] <= top) {
-        above++;
-      }
-      if (looked < above) {
-        look(xs, ys, looked, above, slope, height);
-      }
-      int a = (below + strip) * stride;
-      int b = (above + strip) * stride;
-      derivatives += below + above - from - to;
-      timesX += sums[a] + sums[b];
-      timesY += sums[a + 1] + sums[b + 1];
-      squares += below - from + to - above;
+    double[] parted = this.parted;
+    part(first, end, slope, height - bend, 0);
+    int upper = 0;
+    if (huber) {
+      upper = 6;
+      part(first, end, slope, height + bend, upper);
     }
+    double outside = (parted[0] + parted[upper]) / 2;
+    double outsideX = (parted[1] + parted[upper + 1]) / 2;
+    double outsideY = (parted[2] + parted[upper + 2]) / 2;
+    double loss = slope * outsideX + height * outside - outsideY;
+    if (huber) {
+      double inside = (parted[6] - parted[0]) / 2;
+      double x = (parted[7] - parted[1]) / 2;
+      double y = (parted[8] - parted[2]) / 2;
+      double xx = (parted[9] - parted[3]) / 2;
+      double xy = (parted[10] - parted[4]) / 2;
+      double yy = (parted[11] - parted[5]) / 2;
+      double residuals = slope * x + height * inside - y;
+      double timesX = slope * xx + height * x - xy;
+      double timesY = slope * xy + height * y - yy;
+      double points = Math.min(end * size, count) - first * size;
+      loss += (slope * timesX + height * residuals - timesY - (points - inside)) / 2;
+      outside += residuals;
+      outsideX += timesX;
+    }
+    double[] result = this.result;
+    result[0] += loss;
+    result[1] += outside;
+    result[2] += outsideX;
+  }
+
+  /**
+   * Sums over strips as a line parts them: below it less above it, what lies on it left out.
+   *
+   * @param upper where in {@link #parted} the sums go; of which line is remembered, too
+   */
+  private void part(int first, int end, double slope, double height, int upper) {
     double[] found = this.found;
-    found[0] += derivatives;
-    found[1] += timesX;
-    found[2] += timesY;
-    found[3] += squares;
+    boolean huber = this.huber;
+    int line = upper > 0 ? 1 : 0;
+    int step = finding * lines;
+    double tolerance = ROUNDING * (Math.abs(slope) * mostX + Math.abs(height) + mostY);
+    double points = 0;
+    double x = 0;
+    double y = 0;
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    int at = first * step + line * finding;
+    for (int strip = first; strip < end; strip++) {
+      double left = slope * found[at] + height;
+      double right = slope * found[at + RIGHT] + height;
+      double leftRise = left - found[at + LEFT_HEIGHT];
+      double rightRise = right - found[at + RIGHT_HEIGHT];
+      double up = found[at + UP] - tolerance;
+      double down = tolerance - found[at + DOWN];
+      if (!(leftRise < up && rightRise < up && leftRise > down && rightRise > down)) {
+        found[at + LEFT_HEIGHT] = left;
+        found[at + RIGHT_HEIGHT] = right;
+        find(strip, strip * lines + line, at, slope, height, tolerance);
+      }
+      points += found[at + SUMS];
+      x += found[at + SUMS + 1];
+      y += found[at + SUMS + 2];
+      if (huber) {
+        xx += found[at + SUMS + 3];
+        xy += found[at + SUMS + 4];
+        yy += found[at + SUMS + 5];
+      }
+      at += step;
+    }
+    double[] parted = this.parted;
+    parted[upper] = points;
+    parted[upper + 1] = x;
+    parted[upper + 2] = y;
+    parted[upper + 3] = xx;
+    parted[upper + 4] = xy;
+    parted[upper + 5] = yy;
+  }
+
+  /** Finds what a line parts in a strip, and how far it may move from there. */
+  private void find(int strip, int line, int at, double slope, double height, double tolerance) {
+    double[] records = this.records;
+    double[] found = this.found;
+    int record = this.record;
+    double left = found[at + LEFT_HEIGHT];
+    double right = found[at + RIGHT_HEIGHT];
+    double least = Math.min(left, right);
+    double most = Math.max(left, right);
+    int from = strip * (size + 1);
+    int to = Math.min(from + size, count + strip);
+    int place = places[line];
+    while (place > from && !(records[(place - 1) * record] < least)) {
+      place--;
+    }
+    while (place < to && records[place * record] < least) {
+      place++;
+    }
+    places[line] = place;
+    double down = place > from ? least - records[(place - 1) * record] : Double.POSITIVE_INFINITY;
+    double up = Double.POSITIVE_INFINITY;
+    int first = place;
+    int last = place;
+    for (int i = place; i < to; i++) {
+      double y = records[i * record];
+      if (y > most) {
+        up = Math.min(up, y - most);
+        break;
+      }
+      double residual = slope * records[i * record + 1] + height - y;
+      if (residual > 0) {
+        down = Math.min(down, residual);
+        if (first == i) {
+          first++;
+        }
+      } else {
+        up = Math.min(up, -residual);
+        if (residual == 0) {
+          down = -1; // nowhere: the next line parts otherwise
+        }
+      }
+      if (!(residual < 0)) {
+        last = i + 1;
+      }
+    }
+    found[at + DOWN] = down - tolerance;
+    found[at + UP] = up - tolerance;
+    int moments = record > 4 ? 6 : 3;
+    found[at + SUMS] = first + last - from - to;
+    for (int j = 1; j < moments; j++) {
+      found[at + SUMS + j] = records[first * record + j + 1] + records[last * record + j + 1];
+    }
+    for (int i = first; i < last; i++) {
+      double y = records[i * record];
+      double x = records[i * record + 1];
+      double residual = slope * x + height - y;
+      double sign = residual > 0 ? 1 : residual < 0 ? -1 : 0;
+      found[at + SUMS] += sign;
+      found[at + SUMS + 1] += sign * x;
+      found[at + SUMS + 2] += sign * y;
+      if (moments > 3) {
+        found[at + SUMS + 3] += sign * x * x;
+        found[at + SUMS + 4] += sign * x * y;
+        found[at + SUMS + 5] += sign * y * y;
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** The index against the loop over all points: the same loss and gradient up to the order of summation. */
 class IndexedObjectiveTest {
@@ -20,15 +21,9 @@ class IndexedObjectiveTest {
       @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
     Random random = new Random(seed);
     ReluSum model = new ReluSum(units, weighted);
-    double[] xs = new double[points];
-    double[] ys = new double[points];
-    for (int i = 0; i < points; i++) {
-      boolean again = i > 0 && random.nextInt(4) == 0;
-      xs[i] = again ? xs[random.nextInt(i)] : random.nextDouble() * 4 - 2;
-      ys[i] = again && random.nextBoolean() ? ys[random.nextInt(i)] : random.nextGaussian() * 5;
-    }
+    DataSet data = points(random, points);
+    double[] xs = data.xs();
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
-    DataSet data = new DataSet(xs, ys);
     Objective direct = Objective.direct(model, loss, data);
     Objective indexed = Objective.indexed(model, loss, data);
     double[] params = random.doubles(model.parameterCount(), -2, 2).toArray();
@@ -41,6 +36,73 @@ class IndexedObjectiveTest {
       }
       assertSame(direct, indexed, params, points);
     }
+  }
+
+  /** Replays and remembered steps must meet: what the index remembers may save time, and nothing else. */
+  @Property(tries = 1000)
+  void what_was_evaluated_before_makes_no_difference_to_the_bit(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int points,
+      @ForAll @IntRange(min = 1, max = 12) int units, @ForAll boolean weighted,
+      @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
+    Random random = new Random(seed);
+    ReluSum model = new ReluSum(units, weighted);
+    DataSet data = points(random, points);
+    Loss loss = Losses.ALL.get(lossIndex).initial().made();
+    Objective used = Objective.indexed(model, loss, data);
+    double[] params = random.doubles(model.parameterCount(), -2, 2).toArray();
+    double[] once = new double[params.length];
+    double[] again = new double[params.length];
+    for (int step = 0; step < 40; step++) {
+      double reach = Math.pow(10, -random.nextInt(8));
+      for (int j = 0; j < params.length; j++) {
+        params[j] += random.nextGaussian() * reach;
+      }
+      Objective fresh = Objective.indexed(model, loss, data);
+      assertEquals(fresh.lossAndGradient(params, once), used.lossAndGradient(params, again), 0, "loss");
+      assertArrayEquals(once, again, 0, "gradient of step " + step);
+    }
+  }
+
+  @Test
+  void points_far_from_zero_lose_no_digits() {
+    Random random = new Random(1);
+    DataSet near = points(random, 5000);
+    DataSet far = new DataSet(
+        Arrays.stream(near.xs()).map(x -> Math.rint(x * 1024) / 1024 + 1e6).toArray(),
+        Arrays.stream(near.ys()).map(y -> Math.rint(y * 1024) / 1024 - 3e6).toArray());
+    ReluSum model = new ReluSum(4, true);
+    double[] params = {-3e6, 2, -2e6 + 1, 1.5, -1, 1e6 + 1.25, 2, 0.5, -5e5, 1, 3, -3e6 - 3, -0.5};
+    for (Kind<Loss> kind : Losses.ALL) {
+      Loss loss = kind.initial().made();
+      assertSame(Objective.direct(model, loss, far), Objective.indexed(model, loss, far), params, far.size());
+    }
+  }
+
+  @Test
+  void numbers_beyond_all_bounds_make_a_loss_beyond_bounds_or_kill_a_unit_as_in_the_loop() {
+    DataSet data = points(new Random(2), 500);
+    for (Kind<Loss> kind : Losses.ALL) {
+      Objective objective = Objective.indexed(new ReluSum(2, false), kind.initial().made(), data);
+      Objective direct = Objective.direct(new ReluSum(2, false), kind.initial().made(), data);
+      for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e308}) {
+        for (double[] params : new double[][] {{bad, 1, -1, bad}, {1, 1, 1, bad}, {-bad, 1, 1, 1}}) {
+          assertEquals(direct.loss(params) <= 1e12, objective.loss(params) <= 1e12, kind.key() + " " + bad);
+        }
+      }
+      double[] sound = {1, 1, -1, 1};
+      assertEquals(direct.loss(sound), objective.loss(sound), CLOSE * direct.loss(sound), "afterwards");
+    }
+  }
+
+  private static DataSet points(Random random, int count) {
+    double[] xs = new double[count];
+    double[] ys = new double[count];
+    for (int i = 0; i < count; i++) {
+      boolean again = i > 0 && random.nextInt(4) == 0;
+      xs[i] = again ? xs[random.nextInt(i)] : random.nextDouble() * 4 - 2;
+      ys[i] = again && random.nextBoolean() ? ys[random.nextInt(i)] : random.nextGaussian() * 5;
+    }
+    return new DataSet(xs, ys);
   }
 
   /** A component may be the small difference of large shares, so that it is judged by what its shares come to. */

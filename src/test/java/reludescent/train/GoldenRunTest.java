@@ -11,6 +11,7 @@ import reludescent.Golden;
 import reludescent.model.DataSet;
 import reludescent.model.Kind;
 import reludescent.model.Losses;
+import reludescent.model.Objective;
 import reludescent.model.ReluSum;
 
 /** Runs of real PyTorch, met in every parameter and every loss of every step. */
@@ -18,7 +19,18 @@ class GoldenRunTest {
   @ParameterizedTest
   @MethodSource("reludescent.Golden#all")
   void every_step_is_pytorchs(Golden golden) {
+    assertPytorchs(golden, trainer(golden));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reludescent.Golden#all")
+  void the_index_meets_them_too(Golden golden) {
     Trainer trainer = trainer(golden);
+    assertPytorchs(golden, new Trainer(trainer.model(), trainer.data(), trainer.recipe(),
+        Objective.indexed(trainer.model(), trainer.recipe().loss(), trainer.data())));
+  }
+
+  private static void assertPytorchs(Golden golden, Trainer trainer) {
     TrainingState state = trainer.start(golden.start());
     for (int step = 0; step <= golden.steps(); step++) {
       assertEquals(step, state.step());

@@ -1,0 +1,49 @@
+package reludescent.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import reludescent.model.DataSet;
+import reludescent.model.Losses;
+import reludescent.model.Objective;
+import reludescent.model.ReluSum;
+
+/** A run through the index against the same run through all points. */
+class IndexedTrainerTest {
+  private static final int STEPS = 1000;
+  private static final double CLOSE = 1e-12;
+
+  @Property(tries = 40)
+  void after_a_thousand_steps_parameters_are_those_of_a_loop_over_all_points(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int points,
+      @ForAll @IntRange(min = 1, max = 8) int units, @ForAll boolean weighted,
+      @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
+    Random random = new Random(seed);
+    double[] xs = random.doubles(points, -2, 2).toArray();
+    double[] ys = new double[points];
+    for (int i = 0; i < points; i++) {
+      ys[i] = 3 * xs[i] * xs[i] + 2 * xs[i] + 1 + random.nextGaussian() * 2;
+    }
+    ReluSum model = new ReluSum(units, weighted);
+    DataSet data = new DataSet(xs, ys);
+    Recipe recipe = new Recipe(Losses.ALL.get(lossIndex).initial().made(), new GradientDescent(), 0.001,
+        Schedules.CONSTANT.initial().made(), true, Batch.FULL, Plateau.NEVER, STEPS);
+    Trainer direct = new Trainer(model, data, recipe, Objective.direct(model, recipe.loss(), data));
+    Trainer indexed = new Trainer(model, data, recipe, Objective.indexed(model, recipe.loss(), data));
+    double[] start = random.doubles(model.parameterCount(), -1, 1).toArray();
+    TrainingState expected = direct.start(start);
+    TrainingState actual = indexed.start(start);
+    while (direct.step(expected)) {
+      assertTrue(indexed.step(actual));
+    }
+    assertEquals(STEPS, actual.step());
+    assertEquals(expected.loss(), actual.loss(), CLOSE * expected.loss());
+    for (int j = 0; j < start.length; j++) {
+      assertEquals(expected.params()[j], actual.params()[j], CLOSE * Math.max(1, Math.abs(expected.params()[j])), model.nameOf(j));
+    }
+  }
+}
