@@ -67,7 +67,7 @@ public final class ClippedSums extends PieceSums {
     record = huber ? 8 : 4;
     finding = huber ? 12 : 9;
     count = points.size();
-    size = (int) Math.sqrt(12.0 * count / (units + 10)) + 4;
+    size = (int) Math.sqrt(6.0 * count / (units + 10)) + 8;
     strips = (count + size - 1) / size;
     xs = points.shiftedXs;
     ys = points.shiftedYs;

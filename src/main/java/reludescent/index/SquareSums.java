@@ -99,7 +99,7 @@ public final class SquareSums extends PieceSums {
         residuals = slope * x + height * (to - from) - y;
         timesX = slope * (toXx - fromXx) + height * x - xy;
         double timesY = slope * xy + height * y - (toYy - fromYy);
-        loss += slope * timesX + height * residuals - timesY;
+        loss = slope * timesX + height * residuals - timesY + loss; // left to right, see Exact
         from = to;
         fromX = toX;
         fromXx = toXx;

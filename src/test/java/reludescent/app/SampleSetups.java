@@ -106,6 +106,21 @@ public final class SampleSetups {
     return samples;
   }
 
+  /** So many points that an index sums over them, with every loss, in and out of order, near zero and far from it. */
+  public static List<Sample> ofManyPoints(int steps) {
+    List<Sample> samples = new ArrayList<>();
+    for (Kind<?> kind : Losses.ALL) {
+      add(samples, "many points, " + kind.key(), "loss", kind.key(), "data",
+          Values.tree("points", 3000, "spacing", "random"), "model", Values.tree("units", 9, "start", "normal"),
+          "optimizer", "adam", "zeroGradients", true, "steps", steps);
+      add(samples, "many points, weighted, " + kind.key(), "loss", kind.key(), "data",
+          Values.tree("points", 500, "from", 1e6, "to", 1e6 + 4, "target", "line", "heldOut", Values.tree("share", 0.25)),
+          "model", Values.tree("units", 20, "weighted", true, "start", "spread"),
+          "optimizer", Values.tree("kind", "adam", "learningRate", 1e-9), "zeroGradients", true, "steps", steps);
+    }
+    return samples;
+  }
+
   private static void add(List<Sample> samples, String name, Object... fields) {
     samples.add(new Sample(name, Values.read(fields)));
   }

@@ -39,6 +39,12 @@ class BitsBrowserTest {
     assertSameBits(SampleSetups.ofEachKind(STEPS), api);
   }
 
+  @Test
+  void the_index_of_many_points_gives_the_same_bits(Site site, ScriptApi api) {
+    site.openHtml("");
+    assertSameBits(SampleSetups.ofManyPoints(STEPS), api);
+  }
+
   private static void assertSameBits(List<Sample> samples, ScriptApi api) {
     List<String> different = new ArrayList<>();
     for (Sample sample : samples) {
