@@ -16,32 +16,39 @@ public final class Objective {
   private final ReluSum model;
   private final Loss loss;
   private final DataSet data;
-  private final Polyline index;
+
+  /** Made when first asked for, as sorting takes longer than many steps; null where every point is visited. */
+  private Polyline index;
+  private boolean isIndexed;
 
   /** Chooses by the numbers of points and units whether an index pays. */
   public Objective(ReluSum model, Loss loss, DataSet data) {
     this(model, loss, data, indexPays(data.size(), model.units()));
   }
 
+  private Objective(ReluSum model, Loss loss, DataSet data, boolean isIndexed) {
+    this.model = model;
+    this.loss = loss;
+    this.data = data;
+    this.isIndexed = isIndexed;
+  }
+
   /**
-   * Measured in Chromium 156: a visit of a point takes 2.5 ns a unit, the index 30 ns a unit. Up to 50 points and 8 units, which
-   * the page tells point by point, every point is visited all the same.
+   * Measured in Chromium 156: to visit a point takes 2.5 ns a unit, the index 30 ns a unit. Up to 50 points and 8 units, which the
+   * page tells point by point, every point is visited all the same.
    */
   private static boolean indexPays(int points, int units) {
     return points <= Polyline.MOST_POINTS && (points > 50 || points > 12 && units > 8);
   }
 
-  private Objective(ReluSum model, Loss loss, DataSet data, boolean indexed) {
-    this.model = model;
-    this.loss = loss;
-    this.data = data;
-    Polyline index = null;
-    if (indexed) {
+  private Polyline index() {
+    if (index == null && isIndexed) {
       SortedPoints points = new SortedPoints(data.xs(), data.ys());
       PieceSums sums = loss.over(points, model.units());
-      index = sums == null ? null : new Polyline(model.units(), model.weighted(), points, sums);
+      isIndexed = sums != null;
+      index = isIndexed ? new Polyline(model.units(), model.weighted(), points, sums) : null;
     }
-    this.index = index;
+    return index;
   }
 
   /** The same function without an index. */
@@ -80,6 +87,7 @@ public final class Objective {
 
   /** The mean loss at params; NaN when there are no points. */
   public double loss(double[] params) {
+    Polyline index = index();
     if (index != null) {
       return index.loss(params, null);
     }
@@ -99,6 +107,7 @@ public final class Objective {
    * @param gradient receives dL/dparams, the same length
    */
   public double lossAndGradient(double[] params, double[] gradient) {
+    Polyline index = index();
     if (index != null) {
       return index.loss(params, gradient);
     }

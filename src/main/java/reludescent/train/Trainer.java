@@ -116,12 +116,9 @@ public final class Trainer {
     }
     double[] held = state.held;
     double[] gradient = state.gradient;
-    if (recipe.zeroGradients()) {
-      TrainingState.copy(gradient, held);
-    } else {
-      for (int j = 0; j < held.length; j++) {
-        held[j] += gradient[j];
-      }
+    boolean zeroGradients = recipe.zeroGradients();
+    for (int j = 0; j < held.length; j++) {
+      held[j] = zeroGradients ? gradient[j] : held[j] + gradient[j];
     }
     recipe.optimizer().step(state.params, held, state.memory, state.step + 1, rate(state));
     state.step++;
