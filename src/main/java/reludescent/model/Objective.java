@@ -76,13 +76,13 @@ public final class Objective {
   /** Roughly how much work a loss with its gradient is, in visits of a point by a unit. */
   public double work() {
     double units = model.units();
-    return index == null ? data.size() * units
+    return index() == null ? data.size() * units
         : loss instanceof SquaredError ? 12 * units : 12 * units + 40 * Math.sqrt(data.size());
   }
 
   /** Whether points are summed by an index. */
   public boolean isIndexed() {
-    return index != null;
+    return index() != null;
   }
 
   /** The mean loss at params; NaN when there are no points. */

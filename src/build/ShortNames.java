@@ -1,0 +1,133 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Shortens the names of fields and methods in TeaVM's readable output. TeaVM's own minifier gives each field of the whole program a
+ * name of its own, a thousand names that compress badly; here fields share names wherever no class, with all it inherits, has two
+ * of them. What is left, locals and functions, the minifier after this one shortens.
+ *
+ * <p>Run with the file to read and the file to write.
+ */
+final class ShortNames {
+  /** A class: its fields are set to their first values in a function of its name, after a call of the class it extends. */
+  private static final Pattern CLASS =
+      Pattern.compile("(?m)^function ([\\w$]+)\\(\\) \\{\\n((?: {4}.*\\n)*?)\\}");
+  private static final Pattern FIELD = Pattern.compile("(?:a|this)\\.(\\$[\\w$]+) = ");
+  private static final Pattern PARENT = Pattern.compile("([\\w$]+)\\.call\\((?:a|this)\\);");
+  private static final Pattern CLASS_WITHOUT_FIELDS =
+      Pattern.compile("([\\w$]+) = \\$rt_classWithoutFields\\(([\\w$]*)\\)");
+  /** Methods that can be overridden stand by their names in tables. */
+  private static final Pattern METHOD = Pattern.compile("\"(\\$[\\w$]+)\"");
+  private static final Pattern USE = Pattern.compile("\\.(\\$[\\w$]+)");
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+  private static final Set<String> WORDS = Set.of("as", "do", "if", "in", "is", "of");
+
+  private final String script;
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  private ShortNames(String script) {
+    this.script = script;
+    Matcher type = CLASS.matcher(script);
+    while (type.find()) {
+      List<String> own = new ArrayList<>();
+      Matcher field = FIELD.matcher(type.group(2));
+      while (field.find()) {
+        own.add(field.group(1));
+      }
+      Matcher parent = PARENT.matcher(type.group(2));
+      if (parent.find()) {
+        parents.put(type.group(1), parent.group(1));
+      }
+      fields.put(type.group(1), own);
+    }
+    Matcher empty = CLASS_WITHOUT_FIELDS.matcher(script);
+    while (empty.find()) {
+      parents.put(empty.group(1), empty.group(2));
+    }
+    Matcher use = USE.matcher(script);
+    while (use.find()) {
+      uses.merge(use.group(1), 1, Integer::sum);
+    }
+  }
+
+  public static void main(String[] args) throws IOException {
+    String script = Files.readString(Path.of(args[0]));
+    Files.writeString(Path.of(args[1]), new ShortNames(script).shortened());
+  }
+
+  private String shortened() {
+    Map<String, Integer> groups = groups();
+    Map<Integer, Integer> usesOfGroup = new HashMap<>();
+    groups.forEach((field, group) -> usesOfGroup.merge(group, uses.getOrDefault(field, 0), Integer::sum));
+    Set<String> methods = new LinkedHashSet<>();
+    Matcher method = METHOD.matcher(script);
+    while (method.find()) {
+      if (!groups.containsKey(method.group(1))) {
+        methods.add(method.group(1));
+      }
+    }
+    List<Object> wanted = new ArrayList<>(usesOfGroup.keySet());
+    wanted.addAll(methods);
+    wanted.sort(Comparator.comparing(
+        (Object key) -> -(key instanceof Integer ? usesOfGroup.get(key) : uses.getOrDefault(key, 0))));
+    Map<Object, String> names = new HashMap<>();
+    int next = 0;
+    for (Object key : wanted) {
+      String name = name(next++);
+      while (WORDS.contains(name)) {
+        name = name(next++);
+      }
+      names.put(key, name);
+    }
+    groups.forEach((field, group) -> names.put(field, names.get(group)));
+    String renamed = USE.matcher(script).replaceAll(use ->
+        Matcher.quoteReplacement("." + names.getOrDefault(use.group(1), use.group(1))));
+    return METHOD.matcher(renamed).replaceAll(quoted ->
+        Matcher.quoteReplacement("\"" + names.getOrDefault(quoted.group(1), quoted.group(1)) + "\""));
+  }
+
+  /** For each field the number of a group; fields that meet in one object are in different groups. The most used come first. */
+  private Map<String, Integer> groups() {
+    Map<String, Set<String>> companions = new LinkedHashMap<>();
+    for (String type : fields.keySet()) {
+      Set<String> together = new LinkedHashSet<>();
+      for (String each = type; each != null; each = parents.get(each)) {
+        together.addAll(fields.getOrDefault(each, List.of()));
+      }
+      together.forEach(field -> companions.computeIfAbsent(field, key -> new HashSet<>()).addAll(together));
+    }
+    List<String> order = new ArrayList<>(companions.keySet());
+    order.sort(Comparator.comparing((String field) -> -uses.getOrDefault(field, 0)));
+    Map<String, Integer> groups = new LinkedHashMap<>();
+    for (String field : order) {
+      Set<Integer> taken = new HashSet<>();
+      companions.get(field).forEach(companion -> taken.add(groups.get(companion)));
+      int group = 0;
+      while (taken.contains(group)) {
+        group++;
+      }
+      groups.put(field, group);
+    }
+    return groups;
+  }
+
+  private static String name(int number) {
+    int letters = LETTERS.length();
+    return number < letters ? LETTERS.substring(number, number + 1)
+        : name(number / letters - 1) + LETTERS.charAt(number % letters);
+  }
+}
