@@ -39,9 +39,9 @@ public final class ClippedSums extends PieceSums {
   private final double mostY;
 
   /**
-   * For each strip its points rising by y, and one more record: y, x, and sums over the points before less sums over those from here
-   * on, halved, so that two of them add up to the sums below less the sums above whatever lies between. Sums are of x, y, and for
-   * Huber x^2, x y, y^2.
+   * For each strip its points rising by y, and one more record: y, x, and sums over the points before less sums over those
+   * from here on, halved, so that two of them add up to the sums below less the sums above whatever lies between. Sums are of
+   * x, y, and for Huber x^2, x y, y^2.
    */
   private final double[] records;
   private final int record;

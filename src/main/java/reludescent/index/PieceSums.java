@@ -9,8 +9,8 @@ public abstract class PieceSums {
    * Sums over all pieces, each where the one before ended.
    *
    * @param order where the pieces end, in {@link Polyline}'s entries
-   * @param pieces {@link Polyline#STRIDE} numbers for each: the slope and height of its line are read, the sums of derivatives, and
-   *     of derivatives times x about the origin, written behind them
+   * @param pieces {@link Polyline#STRIDE} numbers for each: the slope and height of its line are read, the sums of derivatives,
+   *     and of derivatives times x about the origin, written behind them
    * @return the sum of the losses of all points
    */
   abstract double sum(int[] order, double[] pieces);

@@ -5,8 +5,8 @@ final class Search {
   private Search() {}
 
   /**
-   * The first of sorted numbers x at which {@code m x + b > 0} becomes true, or, where m is negative, false; {@code to} where that
-   * is nowhere. As rounding is monotone, so is the answer in x.
+   * The first of sorted numbers x at which {@code m x + b > 0} becomes true, or, where m is negative, false; {@code to} where
+   * that is nowhere. As rounding is monotone, so is the answer in x.
    *
    * @param from where the numbers begin
    * @param to before where they end

@@ -61,8 +61,8 @@ public final class SortedPoints {
   }
 
   /**
-   * Distributes the points to as many equal parts of their range, then sorts each part: three times as fast for a million random x
-   * as sorting all at once. D. E. Knuth, The Art of Computer Programming 3, section 5.2.1.
+   * Distributes the points to as many equal parts of their range, then sorts each part: three times as fast for a million
+   * random x as sorting all at once. D. E. Knuth, The Art of Computer Programming 3, section 5.2.1.
    */
   private static void sort(double[] xs, double[] ys, double[] sortedXs, double[] sortedYs) {
     int size = xs.length;

@@ -34,8 +34,8 @@ public final class Objective {
   }
 
   /**
-   * Measured in Chromium 156: to visit a point takes 2.5 ns a unit, the index 30 ns a unit. Up to 50 points and 8 units, which the
-   * page tells point by point, every point is visited all the same.
+   * Measured in Chromium 156: to visit a point takes 2.5 ns a unit, the index 30 ns a unit. Up to 50 points and 8 units, which
+   * the page tells point by point, every point is visited all the same.
    */
   private static boolean indexPays(int points, int units) {
     return points <= Polyline.MOST_POINTS && (points > 50 || points > 12 && units > 8);
