@@ -21,7 +21,6 @@ final class LogPanel implements Panel {
   private final HTMLElement lines = Dom.create("pre", "");
   private Timeline shownTimeline;
   private int portRows;
-  private int rowsFromEnd;
   private int shownCount = -1;
   private int shownFrom = -1;
 
@@ -38,13 +37,12 @@ final class LogPanel implements Panel {
     element.appendChild(choices);
     element.appendChild(port);
     Dom.on(port, "scroll", event -> {
-      rowsFromEnd = -port.getScrollTop() / ROW_PX;
-      renderRows(store.state());
+      renderRows(store.state(), port.getScrollTop() / ROW_PX);
     });
     Dom.observe(Dom.resizeObserver(() -> {
       portRows = port.getClientHeight() / ROW_PX + 1;
       shownFrom = -1;
-      renderRows(store.state());
+      renderRows(store.state(), port.getScrollTop() / ROW_PX);
     }), port);
   }
 
@@ -63,20 +61,17 @@ final class LogPanel implements Panel {
     shownCount = count;
     shownFrom = -1;
     Dom.setStyle(room, "height", Math.max(1, count) * ROW_PX + "px");
-    renderRows(state);
+    renderRows(state, count - portRows);
+    port.setScrollTop(count * ROW_PX); // last: it has the browser lay out the page, which it else would do only once
   }
 
-  /**
-   * Renders the rows in view. The port's style has it keep its end in sight, so that it need be neither asked nor told where it
-   * stands while lines are added: that would have the browser lay out the page at once.
-   */
-  private void renderRows(AppState state) {
+  private void renderRows(AppState state, int firstInView) {
     if (shownCount <= 0) {
       Dom.setStyle(lines, "top", "0px");
       Dom.setText(lines, state.hasRun() ? "No step taken yet." : "No points, no run.");
       return;
     }
-    int from = Math.max(0, shownCount - rowsFromEnd - portRows - SPARE_ROWS);
+    int from = Math.max(0, firstInView - SPARE_ROWS);
     int to = Math.min(shownCount, from + portRows + 2 * SPARE_ROWS);
     if (from == shownFrom) {
       return;

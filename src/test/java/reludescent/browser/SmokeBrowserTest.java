@@ -58,17 +58,25 @@ class SmokeBrowserTest {
     assertFalse(script.contains(Path.of("").toAbsolutePath().toString()), "a path of this machine");
   }
 
+  /** What a reader waits for. To raise a bound is a decision, not a repair. */
   @Test
-  void the_whole_site_is_under_75_kilobytes_as_a_server_sends_it() throws IOException {
-    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+  void script_and_site_stay_within_their_budgets_as_a_server_sends_them() throws IOException {
+    assertTrue(sent(Site.ROOT.resolve("relu-descent.js")) < 86_000, "script: " + sent(Site.ROOT.resolve("relu-descent.js")));
+    int site = 0;
     try (Stream<Path> files = Files.walk(Site.ROOT)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        try (GZIPOutputStream gzip = new GZIPOutputStream(sent)) {
-          Files.copy(file, gzip);
-        }
+        site += sent(file);
       }
     }
-    assertTrue(sent.size() < 75_000, sent.size() + " bytes");
+    assertTrue(site < 94_000, "site: " + site);
+  }
+
+  private static int sent(Path file) throws IOException {
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(sent)) {
+      Files.copy(file, gzip);
+    }
+    return sent.size();
   }
 
   private static String versionOfPom() throws Exception {

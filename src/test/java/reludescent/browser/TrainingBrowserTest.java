@@ -73,7 +73,7 @@ class TrainingBrowserTest {
 
   @Test
   void a_new_random_start_is_another_one_each_time() {
-    Locator button = lab.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("New random start"));
+    Locator button = lab.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("New random start")).first();
     Locator m1 = lab.getByLabel("m1", new Locator.GetByLabelOptions().setExact(true));
     button.click();
     assertThat(m1).not().hasValue("0.5");

@@ -2,6 +2,8 @@ package reludescent.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -19,6 +21,7 @@ import reludescent.model.ReluSum;
 import reludescent.plot.Drawings;
 import reludescent.plot.Frame;
 import reludescent.plot.Ink;
+import reludescent.plot.Raster;
 import reludescent.plot.RecordingSurface;
 
 class FitFigureTest {
@@ -108,13 +111,40 @@ class FitFigureTest {
   }
 
   @Test
-  void of_a_million_points_some_are_drawn() {
+  void a_million_points_are_a_picture_of_how_many_fall_on_each_pixel() {
     double[] xs = new double[1_000_000];
-    DataSet million = new DataSet(xs, xs);
+    double[] ys = new double[xs.length];
+    for (int i = 0; i < xs.length; i++) {
+      xs[i] = i < 900_000 ? 0.5 : -1.5;
+      ys[i] = 3;
+    }
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, million, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, ""));
-    int dots = surface.marks("disc", Ink.DATA).size();
-    assertTrue(dots > 5_000 && dots <= 10_000, dots + " dots");
+        X, Y, new DataSet(xs, ys), DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+    assertEquals(0, surface.marks("disc", Ink.DATA).size());
+    assertEquals(1, surface.marks("raster", null).size());
+    Frame frame = Frame.on(surface, X, Y, 21);
+    Density density = new Density();
+    Raster raster = density.of(new DataSet(xs, ys), frame);
+    int dense = raster.bands()[cell(raster, frame, 0.5, 3)];
+    int thin = raster.bands()[cell(raster, frame, -1.5, 3)];
+    assertTrue(dense > thin && thin > 0, dense + " and " + thin);
+    assertEquals(2, java.util.Arrays.stream(raster.bands()).filter(band -> band > 0).count());
+  }
+
+  @Test
+  void the_picture_of_many_points_is_made_once_for_a_view() {
+    Frame frame = Frame.on(new RecordingSurface(720, 450), X, Y, 21);
+    DataSet data = new DataSet(new double[] {0}, new double[] {0});
+    Density density = new Density();
+    Raster raster = density.of(data, frame);
+    assertSame(raster, density.of(data, frame));
+    assertNotSame(raster, density.of(data, Frame.on(new RecordingSurface(720, 450), new Interval(0, 1), Y, 21)));
+  }
+
+  private static int cell(Raster raster, Frame frame, double x, double y) {
+    int column = (int) ((x - X.from()) / X.length() * raster.columns());
+    int row = (int) ((Y.to() - y) / Y.length() * raster.rows());
+    return row * raster.columns() + column;
   }
 
   @Test
