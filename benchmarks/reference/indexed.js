@@ -214,6 +214,11 @@ globalThis.indexedReference = function indexedReference({xs, ys, start, loss, le
   const run = {
     params,
     loss: measure(),
+    restart() {
+      params.set(start);
+      run.loss = measure();
+      return run;
+    },
     advance(steps) {
       let last = run.loss;
       for (let i = 0; i < steps; i++) {

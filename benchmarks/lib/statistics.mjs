@@ -1,0 +1,11 @@
+export function median(numbers) {
+  return quantile(numbers, 0.5);
+}
+
+/** The number below which a share of them lies, between two of them in proportion. */
+export function quantile(numbers, share) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const at = share * (sorted.length - 1);
+  const low = Math.floor(at);
+  return sorted[low] + (at - low) * ((sorted[low + 1] ?? sorted[low]) - sorted[low]);
+}
