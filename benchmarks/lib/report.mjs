@@ -1,4 +1,5 @@
 import {CONTENDERS} from "./contenders.mjs";
+import {table} from "./table.mjs";
 
 /** One line a job, while it runs. */
 export function jobLine(job) {
@@ -10,6 +11,7 @@ export function jobLine(job) {
 /** The results as a page of Markdown. */
 export function report(results) {
   const {jobs} = results;
+  const inTable = jobs.filter(job => job.inTable);
   const shown = CONTENDERS.filter(({id}) => jobs.some(job => job.contenders[id]));
   return [
     "# Microseconds a step",
@@ -19,15 +21,15 @@ export function report(results) {
       + "of the rounds' ratios. Before timing, contenders agree on the parameters: to "
       + tolerances(shown.filter(({otherModel}) => !otherModel)) + " of the way they have moved.",
     ...shown.filter(({otherModel}) => otherModel).map(({otherModel}) => `${otherModel}`),
-    ...["mae", "mse"].flatMap(loss => section(`Loss ${loss}`,
-      timesTable(jobs.filter(job => job.inTable && job.loss === loss), shown))),
-    ...section("Beside the same algorithm by hand, and set-up", oursTable(jobs.filter(({inTable}) => inTable))),
-    ...section("Growth", timesTable(jobs.filter(({inTable}) => !inTable), shown)),
+    ...section("Loss mae", timesTable, inTable.filter(({loss}) => loss === "mae"), shown),
+    ...section("Loss mse", timesTable, inTable.filter(({loss}) => loss === "mse"), shown),
+    ...section("Beside the same algorithm by hand, and set-up", oursTable, inTable),
+    ...section("Growth", timesTable, jobs.filter(job => !job.inTable), shown),
   ].join("\n\n") + "\n";
 }
 
-function section(title, lines) {
-  return lines.length > 2 ? [`## ${title}`, lines.join("\n")] : [];
+function section(title, make, jobs, shown) {
+  return jobs.length ? [`## ${title}`, make(jobs, shown)] : [];
 }
 
 function tolerances(contenders) {
@@ -63,10 +65,6 @@ function oursTable(jobs) {
 
 function size({n, units}) {
   return `n=${n.toLocaleString("en")}, K=${units}`;
-}
-
-function table(head, rows) {
-  return [head, head.map((_, i) => i ? "---:" : "---"), ...rows].map(cells => `| ${cells.join(" | ")} |`);
 }
 
 /** Three digits that count, thousands apart. */
