@@ -52,6 +52,9 @@ public sealed interface Action {
    */
   record ChangeSetup(Setup setup, boolean goesOn) implements Action {}
 
+  /** A training point is being moved; the points are from then on given one by one. */
+  record MovePoint(int point, double x, double y) implements Action {}
+
   /** The gesture has ended: what comes next can be undone by itself. */
   record EndGesture() implements Action {}
 

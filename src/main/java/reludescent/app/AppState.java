@@ -128,7 +128,12 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
 
   /** Another run, at its step 0. */
   AppState withRun(Setup setup) {
-    Run newRun = run.changedTo(setup);
+    return withRun(run.changedTo(setup));
+  }
+
+  /** Another run, at its step 0. */
+  AppState withRun(Run newRun) {
+    Setup setup = newRun.setup();
     return new AppState(
         given,
         newRun,

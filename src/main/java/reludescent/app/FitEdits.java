@@ -13,14 +13,7 @@ public final class FitEdits {
 
   /** Moves a point; the points are from then on given one by one. Null where points cannot be edited. */
   public static Action movePoint(AppState state, int point, double x, double y) {
-    if (!canEdit(state, x, y)) {
-      return null;
-    }
-    double[] xs = state.data().xs().clone();
-    double[] ys = state.data().ys().clone();
-    xs[point] = x;
-    ys[point] = y;
-    return change(state, xs, ys, true);
+    return canEdit(state, x, y) ? new Action.MovePoint(point, x, y) : null;
   }
 
   /** Adds a point after all others, or null where points cannot be edited. */

@@ -36,6 +36,17 @@ public record Run(
     return of(other, data, heldOut, same ? timeline.trainer().objective() : null, same ? heldOutObjective : null);
   }
 
+  /** The run of another setup that differs in where one training point is; no point is held out. Quick, for while it is dragged. */
+  Run withMovedPoint(Setup other, int point) {
+    DataSet points = other.data().points();
+    return of(other, points, heldOut, timeline.trainer().objective().withMoved(points, point), heldOutObjective);
+  }
+
+  /** Whether it was made by {@link #withMovedPoint}: its numbers are good, but not to the last bit those of its setup. */
+  boolean isAmended() {
+    return timeline != null && timeline.trainer().objective().isAmended();
+  }
+
   private static Run of(Setup setup, DataSet data, DataSet heldOut, Objective made, Objective madeHeldOut) {
     double[] start = setup.start().params(setup.model(), data);
     Timeline timeline = null;

@@ -2,6 +2,8 @@ package reludescent.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import reludescent.model.DataSet;
+import reludescent.model.PointData;
 
 /** What each action makes of a state. */
 public final class Update {
@@ -58,8 +60,10 @@ public final class Update {
       return setStart(state, set.params(), set.goesOn());
     } else if (action instanceof Action.ChangeSetup change) {
       return sameStep(remember(state, change.goesOn()), change.setup());
+    } else if (action instanceof Action.MovePoint move) {
+      return movePoint(remember(state, true), move);
     } else if (action instanceof Action.EndGesture) {
-      return state.history().open() ? state.withHistory(state.history().closed()) : state;
+      return state.history().open() ? endGesture(state.withHistory(state.history().closed())) : state;
     } else if (action instanceof Action.Reset) {
       return remember(state, false).withRun(state.given());
     } else if (action instanceof Action.Undo) {
@@ -109,6 +113,20 @@ public final class Update {
   /** Another run at the step shown, so that two settings can be compared where they stand. */
   private static AppState sameStep(AppState state, Setup setup) {
     return goTo(state.withRun(setup), state.step());
+  }
+
+  private static AppState movePoint(AppState state, Action.MovePoint move) {
+    double[] xs = state.data().xs().clone();
+    double[] ys = state.data().ys().clone();
+    xs[move.point()] = move.x();
+    ys[move.point()] = move.y();
+    Setup setup = state.setup().withData(new PointData(new DataSet(xs, ys)));
+    return goTo(state.withRun(state.run().withMovedPoint(setup, move.point())), state.step());
+  }
+
+  /** What was made quickly during the gesture is made anew, so that every run is that of its setup to the last bit. */
+  private static AppState endGesture(AppState state) {
+    return state.run().isAmended() ? goTo(state.withRun(Run.of(state.setup())), state.step()) : state;
   }
 
   private static <T> T last(List<T> list) {

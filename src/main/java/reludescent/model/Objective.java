@@ -21,6 +21,10 @@ public final class Objective {
   private Polyline index;
   private boolean isIndexed;
 
+  /** The objective on the points as they were before one of them moved, and which; null where none has. */
+  private Objective before;
+  private int movedPoint;
+
   /** Chooses by the numbers of points and units whether an index pays. */
   public Objective(ReluSum model, Loss loss, DataSet data) {
     this(model, loss, data, indexPays(data.size(), model.units()));
@@ -61,6 +65,41 @@ public final class Objective {
     return new Objective(model, loss, data, true);
   }
 
+  /**
+   * The objective on the same points but for one, by the index of these: as long as a point is being dragged none is made anew. Its
+   * values are those of an objective made anew up to the order of summation.
+   *
+   * @param other the points, all but {@code point} as they are here or were before that one moved
+   */
+  public Objective withMoved(DataSet other, int point) {
+    Objective unmoved = before == null ? this : before;
+    Objective moved = new Objective(model, loss, other);
+    if (unmoved.isIndexed() && (before == null || movedPoint == point)) {
+      moved.isIndexed = false;
+      moved.before = unmoved;
+      moved.movedPoint = point;
+    }
+    return moved;
+  }
+
+  /** Whether it goes by the index of points of which one has moved. */
+  public boolean isAmended() {
+    return before != null;
+  }
+
+  /** From a mean and a gradient with one point where it was to those with it where it is now. */
+  private double amended(double mean, double[] params, double[] gradient) {
+    int n = data.size();
+    double[] wasThere = new double[params.length];
+    double[] isHere = new double[params.length];
+    double sum = mean * n - before.add(params, movedPoint, n, wasThere);
+    sum += add(params, movedPoint, n, isHere);
+    for (int j = 0; gradient != null && j < gradient.length; j++) {
+      gradient[j] = gradient[j] - wasThere[j] + isHere[j];
+    }
+    return Math.max(0, sum / n);
+  }
+
   ReluSum model() {
     return model;
   }
@@ -76,17 +115,20 @@ public final class Objective {
   /** Roughly how much work a loss with its gradient is, in visits of a point by a unit. */
   public double work() {
     double units = model.units();
-    return index() == null ? data.size() * units
+    return before != null ? before.work() : index() == null ? data.size() * units
         : loss instanceof SquaredError ? 12 * units : 12 * units + 40 * Math.sqrt(data.size());
   }
 
   /** Whether points are summed by an index. */
   public boolean isIndexed() {
-    return index() != null;
+    return index() != null || before != null;
   }
 
   /** The mean loss at params; NaN when there are no points. */
   public double loss(double[] params) {
+    if (before != null) {
+      return amended(before.loss(params), params, null);
+    }
     Polyline index = index();
     if (index != null) {
       return index.loss(params, null);
@@ -107,6 +149,9 @@ public final class Objective {
    * @param gradient receives dL/dparams, the same length
    */
   public double lossAndGradient(double[] params, double[] gradient) {
+    if (before != null) {
+      return amended(before.lossAndGradient(params, gradient), params, gradient);
+    }
     Polyline index = index();
     if (index != null) {
       return index.loss(params, gradient);

@@ -18,6 +18,8 @@ final class CanvasSurface implements Surface {
   private Raster pictured;
   private int picturedVersion;
   private JSObject picture;
+  private String font;
+  private boolean measured;
   private double widthPx;
   private double heightPx;
 
@@ -25,6 +27,10 @@ final class CanvasSurface implements Surface {
     this.canvas = canvas;
     this.context = (CanvasRenderingContext2D) canvas.getContext("2d");
     this.palette = palette;
+    Dom.observe(Dom.resizeObserver(() -> {
+      measured = false;
+      palette.changed();
+    }), canvas);
   }
 
 
@@ -33,9 +39,12 @@ final class CanvasSurface implements Surface {
    * a canvas that is not laid out has no size.
    */
   boolean prepare() {
-    widthPx = canvas.getClientWidth();
-    heightPx = canvas.getClientHeight();
-    if (widthPx < 1 || heightPx < 1) {
+    if (!measured) { // asked only when it has changed: the answer may have the browser lay out the whole page
+      widthPx = canvas.getClientWidth();
+      heightPx = canvas.getClientHeight();
+      measured = widthPx >= 1 && heightPx >= 1;
+    }
+    if (!measured) {
       return false;
     }
     double ratio = Dom.devicePixelRatio();
@@ -44,6 +53,7 @@ final class CanvasSurface implements Surface {
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
       canvas.setWidth(width);
       canvas.setHeight(height);
+      font = null; // a canvas of another size has forgotten
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.setLineJoin("round");
@@ -63,7 +73,7 @@ final class CanvasSurface implements Surface {
 
   @Override
   public double textWidthPx(String text, double sizePx) {
-    context.setFont(palette.font(sizePx, false));
+    useFont(sizePx, false);
     return width(context, text);
   }
 
@@ -118,7 +128,7 @@ final class CanvasSurface implements Surface {
 
   @Override
   public void text(String text, double x, double y, Lettering lettering) {
-    context.setFont(palette.font(lettering.sizePx(), lettering.bold()));
+    useFont(lettering.sizePx(), lettering.bold());
     context.setFillStyle(palette.colour(lettering.ink()));
     context.setTextAlign(switch (lettering.align()) {
       case START -> "left";
@@ -144,6 +154,15 @@ final class CanvasSurface implements Surface {
   @Override
   public void unclip() {
     context.restore();
+  }
+
+  /** Sets the font only where it differs: to set one has the browser work out the page's styles. */
+  private void useFont(double sizePx, boolean bold) {
+    String wanted = palette.font(sizePx, bold);
+    if (!wanted.equals(font)) {
+      font = wanted;
+      context.setFont(wanted);
+    }
   }
 
   private void use(Pen pen) {

@@ -6,13 +6,21 @@ import reludescent.plot.Ink;
 /** The colours and the font of an element, as its style sheet and the page around it set them. */
 final class Palette {
   private final HTMLElement host;
+  private final Runnable changed;
   private final String[] colours = new String[Ink.values().length];
   private String map;
   private int version;
   private String family = "sans-serif";
 
-  Palette(HTMLElement host) {
+  /** @param changed is told when something drawn in these colours has to be drawn anew */
+  Palette(HTMLElement host, Runnable changed) {
     this.host = host;
+    this.changed = changed;
+  }
+
+  /** Asks for a new drawing. */
+  void changed() {
+    changed.run();
   }
 
   /** Reads them anew: at first, and whenever light and dark may have changed. */

@@ -38,7 +38,7 @@ final class ReluDescentElement {
   private ReluDescentElement(HTMLElement host) {
     this.host = host;
     this.body = CustomElement.shadowBody(host, Script.elementStyle());
-    this.palette = new Palette(host);
+    this.palette = new Palette(host, this::requestFrame);
     Dom.onMatchChange("(prefers-color-scheme: dark)", event -> recolour());
     body.setTabIndex(-1);
     Dom.<KeyboardEvent>on(body, "keydown", this::onKey);
@@ -99,11 +99,13 @@ final class ReluDescentElement {
     HTMLElement main = Dom.create("div", "main");
     HTMLElement side = Dom.create("div", "side");
     body.appendChild(main);
+    int figures = 0;
     for (String name : attributes.panels()) {
       Panel panel = Panels.make(name, store, palette, attributes, help);
       panel.element().getClassList().add("panel", name);
       Dom.setStyle(panel.element(), "order", "" + panels.size());
-      panels.add(panel);
+      // Figures are drawn first: once other panels have changed the page, a canvas asks for its styles to be worked out anew.
+      panels.add(panel.element().getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
       if (Panels.ASIDE.contains(name) && attributes.panels().contains("fit")) {
         side.appendChild(panel.element());
         body.appendChild(side);

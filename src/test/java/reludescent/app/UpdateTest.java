@@ -243,6 +243,20 @@ class UpdateTest {
     assertEquals(0, view.up());
   }
 
+  @Test
+  void after_a_drag_a_run_of_many_points_is_that_of_its_setup_to_the_last_bit() {
+    AppState state = after(AppState.of(Values.read("data", Values.tree("points", 500))), new Action.GoTo(20));
+    for (int i = 0; i < 5; i++) {
+      state = after(state, new Action.MovePoint(7, 0.1 * i, 3));
+      assertEquals(20, state.step());
+    }
+    AppState dropped = after(state, new Action.EndGesture());
+    AppState fresh = after(AppState.of(dropped.setup()), new Action.GoTo(20));
+    assertArrayEquals(fresh.params(), dropped.params());
+    assertEquals(fresh.loss(), dropped.loss());
+    assertArrayEquals(fresh.params(), state.params(), 1e-9);
+  }
+
   private static Setup zeroed(Setup setup) {
     return new SetupEdit(setup).put("zeroGradients", new Value.Flag(true)).read(Values.NUMBERS);
   }

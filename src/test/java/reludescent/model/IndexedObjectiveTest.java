@@ -2,6 +2,7 @@ package reludescent.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -35,6 +36,30 @@ class IndexedObjectiveTest {
             : params[model.intercept(k)] + random.nextGaussian() / 10;
       }
       assertSame(direct, indexed, params, points);
+    }
+  }
+
+  @Property(tries = 500)
+  void a_moved_point_needs_no_other_index(
+      @ForAll long seed, @ForAll @IntRange(min = 51, max = 300) int points,
+      @ForAll @IntRange(min = 1, max = 12) int units, @ForAll boolean weighted,
+      @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
+    Random random = new Random(seed);
+    ReluSum model = new ReluSum(units, weighted);
+    DataSet data = points(random, points);
+    Loss loss = Losses.ALL.get(lossIndex).initial().made();
+    Objective objective = new Objective(model, loss, data);
+    int point = random.nextInt(points);
+    for (int move = 0; move < 4; move++) {
+      double[] xs = data.xs().clone();
+      double[] ys = data.ys().clone();
+      xs[point] = random.nextGaussian() * 3;
+      ys[point] = random.nextGaussian() * 3;
+      DataSet moved = new DataSet(xs, ys);
+      objective = objective.withMoved(moved, point);
+      assertTrue(objective.isAmended() && objective.isIndexed());
+      assertSame(Objective.direct(model, loss, moved), objective,
+          random.doubles(model.parameterCount(), -2, 2).toArray(), points);
     }
   }
 
