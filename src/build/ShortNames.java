@@ -73,15 +73,14 @@ final class ShortNames {
     Map<String, Integer> groups = groups();
     Map<Integer, Integer> usesOfGroup = new HashMap<>();
     groups.forEach((field, group) -> usesOfGroup.merge(group, uses.getOrDefault(field, 0), Integer::sum));
-    Set<String> methods = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>(uses.keySet()); // methods, and what the runtime keeps in objects
     Matcher method = METHOD.matcher(script);
     while (method.find()) {
-      if (!groups.containsKey(method.group(1))) {
-        methods.add(method.group(1));
-      }
+      others.add(method.group(1));
     }
+    others.removeAll(groups.keySet());
     List<Object> wanted = new ArrayList<>(usesOfGroup.keySet());
-    wanted.addAll(methods);
+    wanted.addAll(others);
     wanted.sort(Comparator.comparing(
         (Object key) -> -(key instanceof Integer ? usesOfGroup.get(key) : uses.getOrDefault(key, 0))));
     Map<Object, String> names = new HashMap<>();

@@ -17,7 +17,7 @@ public final class Arithmetic {
   public static final int MOST_POINTS = 50;
 
   /** While a run moves, no more numbers than this are put into the points' table. */
-  private static final int MOST_NUMBERS_MOVING = 400;
+  private static final int MOST_NUMBERS_MOVING = 240;
 
   /** More units than this are not told one by one. */
   public static final int MOST_UNITS = 8;

@@ -20,6 +20,7 @@ public final class LandscapeView {
   private static final int COLUMNS = 49;
   private static final int ROWS = 37;
   private static final int PIXELS_PER_CELL = 6;
+  private static final int PIXELS_PER_CELL_MOVING = 3;
   private static final double LEAST_HALF = 2;
 
   /** Rough number of unit evaluations that fit into a frame beside drawing and training. */
@@ -38,6 +39,7 @@ public final class LandscapeView {
     final Interval y;
     final LossSlice losses;
     final double[] grid = new double[COLUMNS * ROWS];
+    final boolean isCoarse;
     int count;
     Raster raster;
     Interval levels;
@@ -47,6 +49,7 @@ public final class LandscapeView {
       params = state.params().clone();
       across = state.view().across();
       up = state.view().up();
+      isCoarse = state.isMoving();
       this.x = x;
       this.y = y;
       losses = new LossSlice(run.timeline().trainer().objective(), params, across, up);
@@ -56,7 +59,7 @@ public final class LandscapeView {
     boolean isOf(AppState state, Interval otherX, Interval otherY) {
       boolean same = run.data() == state.data() && run.setup().loss() == state.setup().loss()
           && run.setup().model().equals(state.setup().model()) && across == state.view().across()
-          && up == state.view().up() && x.equals(otherX) && y.equals(otherY);
+          && up == state.view().up() && (!isCoarse || state.isMoving()) && x.equals(otherX) && y.equals(otherY);
       double[] now = state.params();
       for (int i = 0; same && i < now.length; i++) {
         same = i == across || i == up || now[i] == params[i];
@@ -77,7 +80,7 @@ public final class LandscapeView {
         return false;
       }
       levels = Contours.levels(grid);
-      raster = Contours.raster(grid, COLUMNS, levels, PIXELS_PER_CELL);
+      raster = Contours.raster(grid, COLUMNS, levels, isCoarse ? PIXELS_PER_CELL_MOVING : PIXELS_PER_CELL);
       return true;
     }
   }

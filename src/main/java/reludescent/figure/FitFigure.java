@@ -204,11 +204,11 @@ public final class FitFigure {
 
   /**
    * Dots lie over the frame's edge where a point lies on it; points outside the ranges are not shown. Those kept from training
-   * are hollow. Very many are a picture below the lines instead, those kept from training left out.
+   * are hollow. Many are small squares, which take less time to paint; very many are a picture below the lines instead, those kept from training left out.
    */
   private static void dots(Surface surface, Frame frame, Scene scene, DataSet data, boolean full) {
     boolean few = data.size() <= FEW_POINTS;
-    double radius = few ? 4.5 : 2;
+    double radius = few ? 4.5 : 1.5;
     for (int i = 0; i < data.size() && data.size() <= MOST_DOTS; i++) {
       double x = data.xs()[i];
       double y = data.ys()[i];
@@ -218,8 +218,10 @@ public final class FitFigure {
       if (few) {
         surface.disc(frame.x().at(x), frame.y().at(y), radius + 1, Ink.BACKGROUND);
       }
-      if (full) {
+      if (full && few) {
         surface.disc(frame.x().at(x), frame.y().at(y), radius, Ink.DATA);
+      } else if (full) {
+        surface.box(frame.x().at(x) - radius, frame.y().at(y) - radius, 2 * radius, 2 * radius, Ink.DATA);
       } else {
         surface.ring(frame.x().at(x), frame.y().at(y), radius - 0.75, Pen.solid(Ink.DATA, 1.5));
       }

@@ -70,8 +70,10 @@ final class Table {
           cell.scope = i ? 'row' : 'col';
         }
       }
-      if (cell.textContent !== text) {
+      if (!cell.firstChild) {
         cell.textContent = text;
+      } else if (cell.firstChild.data !== text) {
+        cell.firstChild.data = text;
       }""")
   private static native void set(HTMLElement table, int i, int j, String text);
 }
