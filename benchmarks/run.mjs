@@ -51,7 +51,8 @@ try {
   server.close();
 }
 mkdirSync(options.out, {recursive: true});
-writeFileSync(`${options.out}/latest.json`, JSON.stringify(results, (_, value) => rounded(value), 1) + "\n");
+writeFileSync(`${options.out}/latest.json`, JSON.stringify(results, (_, value) => rounded(value), 1)
+  .replace(/\[[\d\s.,e+-]+\]/g, numbers => numbers.replace(/\s+/g, " ")) + "\n");
 writeFileSync(`${options.out}/latest.md`, report(results));
 console.log("\n" + report(results));
 
