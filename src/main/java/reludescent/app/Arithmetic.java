@@ -16,8 +16,9 @@ public final class Arithmetic {
   /** More points than this are not told one by one. */
   public static final int MOST_POINTS = 50;
 
-  /** While a run moves, no more numbers than this are put into the points' table. */
+  /** While a run moves, no more numbers than this are put into the points' table: a table takes long to lay out. */
   private static final int MOST_NUMBERS_MOVING = 240;
+  private static final int MOST_UNITS_MOVING = 4;
 
   /** More units than this are not told one by one. */
   public static final int MOST_UNITS = 8;
@@ -38,7 +39,7 @@ public final class Arithmetic {
     this.now = state.timeline().at(state.step());
     this.model = state.setup().model();
     this.points = trainer.nextPoints(now);
-    this.units = Math.min(model.units(), MOST_UNITS);
+    this.units = Math.min(model.units(), state.isMoving() ? MOST_UNITS_MOVING : MOST_UNITS);
     this.parameters = model.first() + units * model.stride();
     int rows = state.isMoving() ? Math.max(8, MOST_NUMBERS_MOVING / (6 + units + parameters)) : MOST_POINTS;
     this.told = Math.min(points.length, Math.min(rows, MOST_POINTS));
@@ -193,8 +194,8 @@ public final class Arithmetic {
     if (count > told) {
       shares += " The first " + told + " of " + count + " points are shown.";
     }
-    if (model.units() > MOST_UNITS) {
-      shares += " The first " + MOST_UNITS + " of " + model.units() + " units are shown.";
+    if (model.units() > units) {
+      shares += " The first " + units + " of " + model.units() + " units are shown.";
     }
     if (stage == Stage.DIFFERENTIATE) {
       return shares;

@@ -24,7 +24,7 @@ public final class LandscapeView {
   private static final double LEAST_HALF = 2;
 
   /** Rough number of unit evaluations that fit into a frame beside drawing and training. */
-  private static final double WORK_PER_SLICE = 300_000;
+  private static final double WORK_PER_SLICE = 200_000;
 
   private Slice shown;
   private Slice next;

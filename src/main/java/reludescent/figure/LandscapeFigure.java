@@ -14,6 +14,8 @@ public final class LandscapeFigure {
   private static final double TEXT_PX = 12;
   private static final double LEGEND_PX = 18;
   private static final double ARROW_PX = 36;
+  /** Steps shorter than this are drawn as one: a line of a thousand tiny ones takes long to paint. */
+  private static final double LEAST_PX = 2;
   private static final double FARTHEST_PX = 20_000;
 
   /**
@@ -135,11 +137,19 @@ public final class LandscapeFigure {
     }
     double[] xs = new double[to - from + 1];
     double[] ys = new double[xs.length];
-    for (int i = 0; i < xs.length; i++) {
-      xs[i] = near(frame.x().at(path.xs()[from + i]));
-      ys[i] = near(frame.y().at(path.ys()[from + i]));
+    int count = 0;
+    for (int i = from; i <= to; i++) {
+      double x = near(frame.x().at(path.xs()[i]));
+      double y = near(frame.y().at(path.ys()[i]));
+      boolean moves = count == 0 || Math.abs(x - xs[count - 1]) + Math.abs(y - ys[count - 1]) >= LEAST_PX;
+      if (moves || i == to) {
+        xs[count] = x;
+        ys[count++] = y;
+      }
     }
-    surface.line(xs, ys, xs.length, pen);
+    if (count > 1) {
+      surface.line(xs, ys, count, pen);
+    }
   }
 
   private static double near(double px) {

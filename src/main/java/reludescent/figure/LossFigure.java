@@ -89,7 +89,7 @@ public final class LossFigure {
   }
 
   private static void curve(Surface surface, Frame frame, Scene scene, Series series) {
-    int columns = (int) Math.max(1, frame.right() - frame.left());
+    int columns = (int) Math.max(1, (frame.right() - frame.left()) / 2);
     int[] kept = LossColumns.kept(series.losses(), series.count(), columns);
     double[] xs = new double[kept.length];
     double[] ys = new double[kept.length];

@@ -41,20 +41,22 @@ public final class TrainingState {
    * ten times as long once compiled.
    */
   void copyFrom(TrainingState other) {
-    for (int i = 0; i < params.length; i++) {
-      params[i] = other.params[i];
-      gradient[i] = other.gradient[i];
-      held[i] = other.held[i];
-    }
-    for (int i = 0; i < memory.length; i++) {
-      memory[i] = other.memory[i];
-    }
+    copy(other.params, params);
+    copy(other.gradient, gradient);
+    copy(other.held, held);
+    copy(other.memory, memory);
     step = other.step;
     loss = other.loss;
     bestLoss = other.bestLoss;
     bestStep = other.bestStep;
     shuffler = other.shuffler == null ? null : other.shuffler.copy();
     stopped = other.stopped;
+  }
+
+  private static void copy(double[] from, double[] to) {
+    for (int i = 0; i < from.length; i++) {
+      to[i] = from[i];
+    }
   }
 
   /** How many updates have been made. */

@@ -20,6 +20,7 @@ final class CanvasSurface implements Surface {
   private JSObject picture;
   private String font;
   private boolean measured;
+  private boolean inSight = true;
   private double widthPx;
   private double heightPx;
 
@@ -31,12 +32,16 @@ final class CanvasSurface implements Surface {
       measured = false;
       palette.changed();
     }), canvas);
+    Dom.onSight(canvas, seen -> {
+      inSight = seen;
+      palette.changed();
+    });
   }
 
 
   /**
    * Fits the canvas to the size it is shown at, to be called before each drawing. Whether there is anything to draw on:
-   * a canvas that is not laid out has no size.
+   * a canvas that is not laid out has no size, and one that is scrolled out of its column is seen by nobody.
    */
   boolean prepare() {
     if (!measured) { // asked only when it has changed: the answer may have the browser lay out the whole page
@@ -44,7 +49,7 @@ final class CanvasSurface implements Surface {
       heightPx = canvas.getClientHeight();
       measured = widthPx >= 1 && heightPx >= 1;
     }
-    if (!measured) {
+    if (!measured || !inSight) {
       return false;
     }
     double ratio = Dom.devicePixelRatio();

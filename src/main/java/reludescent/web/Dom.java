@@ -2,6 +2,7 @@ package reludescent.web;
 
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
@@ -198,6 +199,22 @@ final class Dom {
   /** An observer that calls back when an observed element's size changes. */
   @JSBody(params = "listener", script = "return new ResizeObserver(function () { listener(); });")
   static native JSObject resizeObserver(Callback listener);
+
+  /**
+   * Calls back with whether an element is in sight, at first and whenever that changes. What only the page hides by its scrolling
+   * counts as in sight if it is not far.
+   */
+  @JSBody(params = {"element", "listener"}, script = """
+      new IntersectionObserver(function (entries) { listener(entries[entries.length - 1].isIntersecting); },
+          {rootMargin: '5000px'}).observe(element);
+      """)
+  static native void onSight(HTMLElement element, SightListener listener);
+
+  /** Hears whether something is in sight. */
+  @JSFunctor
+  interface SightListener extends JSObject {
+    void see(boolean inSight);
+  }
 
   @JSBody(params = {"observer", "element"}, script = "observer.observe(element);")
   static native void observe(JSObject observer, HTMLElement element);

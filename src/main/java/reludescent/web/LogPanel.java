@@ -71,8 +71,9 @@ final class LogPanel implements Panel {
       Dom.setText(lines, state.hasRun() ? "No step taken yet." : "No points, no run.");
       return;
     }
-    int from = Math.max(0, firstInView - SPARE_ROWS);
-    int to = Math.min(shownCount, from + portRows + 2 * SPARE_ROWS);
+    int spare = state.isMoving() ? 0 : SPARE_ROWS;
+    int from = Math.max(0, firstInView - spare);
+    int to = Math.min(shownCount, from + portRows + 2 * spare);
     if (from == shownFrom) {
       return;
     }
