@@ -38,10 +38,21 @@ class LandscapeFigureTest {
     AppState state = Update.apply(START, new Action.GoTo(7));
     RecordingSurface surface = draw(state);
     RecordingSurface.Mark way = surface.marks("line", Ink.MODEL).get(0);
-    assertEquals(8, way.xs().length);
     LandscapeFigure.Scene scene = ready(state).scene(state, null);
-    double[] start = LandscapeFigure.at(surface, scene, way.xs()[0], way.ys()[0]);
-    assertArrayEquals(new double[] {0.5, 0.5}, start, 1e-12);
+    int last = way.xs().length - 1;
+    assertArrayEquals(new double[] {0.5, 0.5},
+        LandscapeFigure.at(surface, scene, way.xs()[0], way.ys()[0]), 1e-12);
+    assertArrayEquals(new double[] {state.params()[0], state.params()[1]},
+        LandscapeFigure.at(surface, scene, way.xs()[last], way.ys()[last]), 1e-12);
+  }
+
+  @Test
+  void steps_of_less_than_two_pixels_are_drawn_as_one() {
+    RecordingSurface surface = draw(Update.apply(START, new Action.GoTo(40)));
+    RecordingSurface.Mark way = surface.marks("line", Ink.MODEL).get(0);
+    for (int i = 0; i + 2 < way.xs().length; i++) {
+      assertTrue(Math.abs(way.xs()[i + 1] - way.xs()[i]) + Math.abs(way.ys()[i + 1] - way.ys()[i]) >= 2);
+    }
   }
 
   @Test
