@@ -13,12 +13,11 @@ import reludescent.plot.Surface;
 
 /** A row for each unit: its line, what its ReLU makes of it, and its part of the sum, all over the same x. */
 public final class UnitsFigure {
-  /** How high a row is. */
-  public static final double ROW_PX = 84;
-  /** How high the headings are. */
-  public static final double HEAD_PX = 20;
-  /** More units than this are not drawn. */
-  public static final int MOST_UNITS = 16;
+  private static final double HEAD_PX = 20;
+  private static final double ROW_PX = 84;
+  private static final double LOW_ROW_PX = 48;
+  private static final int MOST_UNITS_IN_HIGH_ROWS = 4;
+  private static final int MOST_UNITS = 16;
 
   private static final double TEXT_PX = 12;
   private static final double GAP_PX = 10;
@@ -35,26 +34,41 @@ public final class UnitsFigure {
 
   private UnitsFigure() {}
 
+  /** How high the figure of so many units is. */
+  public static double heightPx(int units) {
+    return HEAD_PX + rows(units) * rowPx(units);
+  }
+
+  /** Of very many units the first are drawn. */
+  private static int rows(int units) {
+    return Math.min(units, MOST_UNITS);
+  }
+
+  private static double rowPx(int units) {
+    return units > MOST_UNITS_IN_HIGH_ROWS ? LOW_ROW_PX : ROW_PX;
+  }
+
   public static void draw(Surface surface, Scene scene) {
     surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);
     String[] heads = {"line m x + b", "its ReLU", "part of the sum"};
     ReluSum model = scene.model();
+    double rowPx = rowPx(model.units());
     for (int column = 0; column < 3; column++) {
-      Frame head = cell(surface, 0, column, scene.xRange(), scene.yRange());
+      Frame head = cell(surface, 0, rowPx, column, scene.xRange(), scene.yRange());
       surface.text(heads[column], head.left(), 2,
           new Lettering(Ink.QUIET_TEXT, TEXT_PX, false, Lettering.Align.START, Lettering.Hang.TOP));
-      for (int k = 0; k < Math.min(model.units(), MOST_UNITS); k++) {
+      for (int k = 0; k < rows(model.units()); k++) {
         Interval y = column < 2 ? ownRange(scene, k) : scene.yRange();
-        cell(surface, scene, k, column, cell(surface, k, column, scene.xRange(), y));
+        cell(surface, scene, k, column, cell(surface, k, rowPx, column, scene.xRange(), y));
       }
     }
   }
 
-  private static Frame cell(Surface surface, int row, int column, Interval x, Interval y) {
+  private static Frame cell(Surface surface, int row, double rowPx, int column, Interval x, Interval y) {
     double width = (surface.widthPx() - 2 * GAP_PX) / 3;
     double left = column * (width + GAP_PX);
-    double top = HEAD_PX + row * ROW_PX;
-    return Frame.bare(left, top, left + width, top + ROW_PX - GAP_PX, x, y);
+    double top = HEAD_PX + row * rowPx;
+    return Frame.bare(left, top, left + width, top + rowPx - GAP_PX, x, y);
   }
 
   private static void cell(Surface surface, Scene scene, int k, int column, Frame frame) {

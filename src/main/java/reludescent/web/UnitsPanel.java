@@ -27,8 +27,7 @@ final class UnitsPanel implements Panel {
 
   @Override
   public void render(AppState state) {
-    int rows = Math.min(state.setup().model().units(), UnitsFigure.MOST_UNITS);
-    Dom.setStyle(canvas, "height", (int) (UnitsFigure.HEAD_PX + rows * UnitsFigure.ROW_PX) + "px");
+    Dom.setStyle(canvas, "height", (int) UnitsFigure.heightPx(state.setup().model().units()) + "px");
     if (surface.prepare()) {
       UnitsFigure.draw(surface, new UnitsFigure.Scene(
           view.x(state), view.y(state), state.setup().model(), state.params()));

@@ -25,7 +25,8 @@ class UnitsFigureTest {
   @Test
   void of_very_many_units_the_first_are_drawn() {
     RecordingSurface surface = draw(new ReluSum(40, false), new double[80]);
-    assertEquals(UnitsFigure.MOST_UNITS * 3, surface.marks("box", Ink.GRID).size());
+    assertEquals(16 * 3, surface.marks("box", Ink.GRID).size());
+    assertEquals(UnitsFigure.heightPx(16), UnitsFigure.heightPx(40));
   }
 
   private static RecordingSurface draw(ReluSum model, double... params) {
