@@ -38,6 +38,14 @@ class SvgSurfaceTest {
     assertEquals("0 0 320.00 200.00", document.getDocumentElement().getAttribute("viewBox"));
   }
 
+  @Test
+  void of_a_density_each_cell_that_holds_something_is_drawn() throws Exception {
+    surface.raster(new Raster(2, 2, new int[] {0, 3, 0, 1}, 4, true), 10, 20, 4, 6);
+    Element path = (Element) read().getElementsByTagName("path").item(0);
+    assertEquals("M12.00 20.00h2.00v3.00h-2.00zM12.00 23.00h2.00v3.00h-2.00z", path.getAttribute("d"));
+    assertEquals("data", path.getAttribute("fill"));
+  }
+
   private Document read() throws Exception {
     return DocumentBuilderFactory.newInstance().newDocumentBuilder()
         .parse(new InputSource(new StringReader(surface.svg())));
