@@ -4,6 +4,7 @@
  * with each panel alone beside the transport, which plays. See README.md.
  *
  *   node benchmarks/frames.mjs [--seconds 5] [--width 1280] [--height 800] [--out benchmarks/results/frames.md]
+ *   node benchmarks/frames.mjs --only all        these panels only ("all", or names), and nothing is written
  */
 import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
@@ -21,6 +22,7 @@ const {values: options} = parseArgs({options: {
   seconds: {type: "string", default: "5"},
   width: {type: "string", default: "1280"},
   height: {type: "string", default: "800"},
+  only: {type: "string"},
   out: {type: "string", default: fileURLToPath(new URL("results/frames.md", import.meta.url))},
 }});
 const SETUP = {data: {points: 1000}, model: {units: 16, start: "spread"}, optimizer: {learningRate: 0.001},
@@ -35,13 +37,17 @@ const server = await serve();
 const browser = await startChromium();
 try {
   const rows = [];
-  for (const panels of [all.join(" "), "transport", ...alone]) {
+  const asked = options.only === undefined ? [all.join(" "), "transport", ...alone]
+    : [options.only === "all" ? all.join(" ") : options.only];
+  for (const panels of asked) {
     rows.push(row(panels === all.join(" ") ? "all panels" : panels, await play(panels)));
     console.log(rows.at(-1).join("  "));
   }
   const text = report(rows);
-  mkdirSync(dirname(options.out), {recursive: true});
-  writeFileSync(options.out, text);
+  if (options.only === undefined) {
+    mkdirSync(dirname(options.out), {recursive: true});
+    writeFileSync(options.out, text);
+  }
   console.log("\n" + text);
 } finally {
   await browser.close();

@@ -16,10 +16,6 @@ public final class Arithmetic {
   /** More points than this are not told one by one. */
   public static final int MOST_POINTS = 50;
 
-  /** While a run moves, no more numbers than this are put into the points' table: a table takes long to lay out. */
-  private static final int MOST_NUMBERS_MOVING = 240;
-  private static final int MOST_UNITS_MOVING = 4;
-
   /** More units than this are not told one by one. */
   public static final int MOST_UNITS = 8;
 
@@ -36,27 +32,28 @@ public final class Arithmetic {
   public Arithmetic(AppState state) {
     this.state = state;
     this.trainer = state.timeline().trainer();
-    this.now = state.timeline().at(state.step());
+    this.now = state.timeline().at(state.step()).copy(); // rows are made later, when the timeline may have gone on
     this.model = state.setup().model();
     this.points = trainer.nextPoints(now);
-    this.units = Math.min(model.units(), state.isMoving() ? MOST_UNITS_MOVING : MOST_UNITS);
+    this.units = Math.min(model.units(), MOST_UNITS);
     this.parameters = model.first() + units * model.stride();
-    int rows = state.isMoving() ? Math.max(8, MOST_NUMBERS_MOVING / (6 + units + parameters)) : MOST_POINTS;
-    this.told = Math.min(points.length, Math.min(rows, MOST_POINTS));
+    this.told = Math.min(points.length, MOST_POINTS);
   }
 
-  /** Of {@link #points}, the columns that belong to a part of the step. */
-  public List<String[]> points(Stage stage) {
+  /**
+   * Headings, a row for each point, and the sums, with the columns that belong to a part of the step; a point's number counts
+   * from 1.
+   */
+  public Rows points(Stage stage) {
     int[] columns = columns(stage);
-    List<String[]> rows = new ArrayList<>();
-    for (String[] full : points()) {
+    return new Rows(told + 2, i -> {
+      String[] full = i == 0 ? heads() : i > told ? sums() : point(points[i - 1], points.length);
       String[] row = new String[columns.length];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = full[columns[i]];
+      for (int j = 0; j < row.length; j++) {
+        row[j] = full[columns[j]];
       }
-      rows.add(row);
-    }
-    return rows;
+      return row;
+    });
   }
 
   private int[] columns(Stage stage) {
@@ -90,9 +87,7 @@ public final class Arithmetic {
     return -1;
   }
 
-  /** Headings, a row for each point, and the sums; a point's number counts from 1. */
-  public List<String[]> points() {
-    List<String[]> rows = new ArrayList<>();
+  private String[] heads() {
     String[] head = new String[6 + units + parameters];
     head[0] = "point";
     head[1] = "x";
@@ -106,17 +101,16 @@ public final class Arithmetic {
     for (int j = 0; j < parameters; j++) {
       head[6 + units + j] = "to d" + model.nameOf(j);
     }
-    rows.add(head);
-    for (int at = 0; at < told; at++) {
-      rows.add(point(points[at], points.length));
-    }
-    String[] sums = new String[head.length];
+    return head;
+  }
+
+  private String[] sums() {
+    String[] sums = new String[6 + units + parameters];
     for (int i = 0; i < sums.length; i++) {
       sums[i] = i < 6 + units ? "" : number(now.gradient()[i - 6 - units]);
     }
     sums[0] = "sum";
-    rows.add(sums);
-    return rows;
+    return sums;
   }
 
   private String[] point(int i, int count) {
@@ -148,14 +142,14 @@ public final class Arithmetic {
    * Headings and a row for each parameter: what it is, its gradient, with it what is left of earlier ones where those are not
    * zeroed, what the optimizer remembers, and what the parameter becomes.
    */
-  public List<String[]> update() {
+  public Rows update() {
     TrainingState next = now.copy();
     boolean steps = trainer.step(next);
     int slots = state.setup().optimizer().made().slots();
     boolean adds = !state.setup().zeroGradients();
     String rate = Shown.brief(trainer.rate(now));
-    List<String[]> rows = new ArrayList<>();
-    for (int j = -1; j < parameters; j++) {
+    return new Rows(parameters + 1, i -> {
+      int j = i - 1;
       boolean head = j < 0;
       List<String> row = new ArrayList<>();
       row.add(head ? "parameter" : model.nameOf(j));
@@ -174,9 +168,8 @@ public final class Arithmetic {
       row.add(head ? "next" : !steps ? "" : slots > 0 ? number(next.params()[j])
           : number(now.params()[j]) + " \u2212 " + rate + " \u00b7 " + number(next.held()[j]) + " = "
               + number(next.params()[j]));
-      rows.add(row.toArray(new String[0]));
-    }
-    return rows;
+      return row.toArray(new String[0]);
+    });
   }
 
   /** What is done in a part of the step, in a sentence or two. */

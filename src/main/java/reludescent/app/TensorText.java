@@ -30,11 +30,11 @@ final class TensorText {
     boolean summarized = values.length > MOST_SHOWN_WHOLE;
     double[] shown = summarized ? ends(values) : values;
     Mode mode = mode(shown);
+    String[] numbers = new String[shown.length];
     int width = 1;
-    for (double value : shown) {
-      if (value != 0) {
-        width = Math.max(width, number(value, mode).length());
-      }
+    for (int i = 0; i < shown.length; i++) {
+      numbers[i] = number(shown[i], mode);
+      width = shown[i] == 0 ? width : Math.max(width, numbers[i].length());
     }
     int perLine = Math.max(1, (LINE_WIDTH - PREFIX.length()) / (width + 2));
     StringBuilder text = new StringBuilder("[");
@@ -47,7 +47,7 @@ final class TensorText {
         text.append(" ...");
         continue;
       }
-      String number = number(shown[summarized && i > EDGE ? i - 1 : i], mode);
+      String number = numbers[summarized && i > EDGE ? i - 1 : i];
       text.append(" ".repeat(Math.max(0, width - number.length()))).append(number);
     }
     return text.append(']').toString();

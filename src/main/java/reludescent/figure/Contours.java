@@ -40,6 +40,7 @@ public final class Contours {
     int height = (rows - 1) * scale;
     double[] limits = limits(levels);
     int[] bands = new int[width * height];
+    int band = 0; // a cell's is the one before's, as a rule
     for (int row = 0; row < height; row++) {
       double y = (height - row - 0.5) / scale;
       int j = (int) y;
@@ -52,14 +53,25 @@ public final class Contours {
         double below = grid[at] + (grid[at + 1] - grid[at]) * u;
         double above = grid[at + columns] + (grid[at + columns + 1] - grid[at + columns]) * u;
         double value = below + (above - below) * v;
-        int band = 0;
         while (band < BANDS - 1 && value > limits[band]) {
           band++;
+        }
+        while (band > 0 && value <= limits[band - 1]) {
+          band--;
         }
         bands[row * width + column] = band;
       }
     }
     return new Raster(width, height, bands, BANDS, false);
+  }
+
+  /** A row of all bands, from the lowest to the highest. */
+  static Raster ramp() {
+    int[] bands = new int[BANDS];
+    for (int band = 0; band < BANDS; band++) {
+      bands[band] = band;
+    }
+    return new Raster(BANDS, 1, bands, BANDS, false);
   }
 
   /** The upper ends of all bands but the last. */

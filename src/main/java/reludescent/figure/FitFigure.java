@@ -125,6 +125,11 @@ public final class FitFigure {
     return model.units() <= MOST_UNITS_DRAWN;
   }
 
+  /** Whether there are few enough points to show how far the model is from each. */
+  public static boolean showsResiduals(DataSet data) {
+    return data.size() <= FEW_POINTS;
+  }
+
   static Frame frame(Surface surface, Scene scene) {
     return Frame.on(surface, scene.xRange(), scene.yRange(), TITLE_PX + 6);
   }
@@ -132,7 +137,7 @@ public final class FitFigure {
   /** From each point to the curve, the way the loss measures, in one colour where the curve is above and another below. */
   private static void residuals(Surface surface, Frame frame, Scene scene) {
     DataSet data = scene.data();
-    for (int i = 0; i < data.size() && data.size() <= FEW_POINTS; i++) {
+    for (int i = 0; i < data.size() && showsResiduals(data); i++) {
       double value = scene.model().value(scene.params(), data.xs()[i]);
       Curve.draw(surface, frame, new double[] {data.xs()[i], data.xs()[i]}, new double[] {data.ys()[i], value},
           Pen.solid(value > data.ys()[i] ? Ink.OVER : Ink.UNDER, scene.walk() == null ? 1.5 : 3));
@@ -145,7 +150,7 @@ public final class FitFigure {
     for (int i = 0; walk.shares() != null && i < data.size(); i++) {
       most = Math.max(most, Math.abs(walk.shares()[i]));
     }
-    for (int i = 0; i < data.size() && data.size() <= FEW_POINTS; i++) {
+    for (int i = 0; i < data.size() && showsResiduals(data); i++) {
       double x = frame.x().at(data.xs()[i]);
       double y = frame.y().at(scene.yRange().clamp(scene.model().value(scene.params(), data.xs()[i])));
       if (walk.predictions()) {

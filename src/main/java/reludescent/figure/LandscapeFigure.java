@@ -17,6 +17,7 @@ public final class LandscapeFigure {
   /** Steps shorter than this are drawn as one: a line of a thousand tiny ones takes long to paint. */
   private static final double LEAST_PX = 2;
   private static final double FARTHEST_PX = 20_000;
+  private static final Raster RAMP = Contours.ramp();
 
   /**
    * What there is to see.
@@ -72,8 +73,7 @@ public final class LandscapeFigure {
     }
     frame.clip(surface);
     for (Path other : scene.others()) {
-      line(surface, frame, other, other.xs().length - 1, Pen.solid(Ink.BACKGROUND, 4), 0);
-      line(surface, frame, other, other.xs().length - 1, Pen.dashed(other.ink(), 2), 0);
+      line(surface, frame, other, 0, other.xs().length - 1, Pen.solid(Ink.BACKGROUND, 4), Pen.dashed(other.ink(), 2));
       name(surface, frame, other);
     }
     way(surface, frame, scene);
@@ -93,9 +93,8 @@ public final class LandscapeFigure {
   private static void way(Surface surface, Frame frame, Scene scene) {
     Path path = scene.path();
     int last = path.xs().length - 1;
-    line(surface, frame, path, last, Pen.dashed(Ink.BACKGROUND, 1.5), scene.at());
-    line(surface, frame, path, scene.at(), Pen.solid(Ink.BACKGROUND, 4.5), 0);
-    line(surface, frame, path, scene.at(), Pen.solid(Ink.MODEL, 2.5), 0);
+    line(surface, frame, path, scene.at(), last, Pen.dashed(Ink.BACKGROUND, 1.5));
+    line(surface, frame, path, 0, scene.at(), Pen.solid(Ink.BACKGROUND, 4.5), Pen.solid(Ink.MODEL, 2.5));
     double x = frame.x().at(path.xs()[scene.at()]);
     double y = frame.y().at(path.ys()[scene.at()]);
     double downX = -scene.gradientX() * (frame.x().at(scene.xRange().to()) - frame.x().at(scene.xRange().from()))
@@ -130,8 +129,8 @@ public final class LandscapeFigure {
     surface.line(xs, ys, 5, Pen.solid(Ink.TEXT, 2));
   }
 
-  /** A part of a way; places far outside are brought nearer, for a canvas loses precision there. */
-  private static void line(Surface surface, Frame frame, Path path, int to, Pen pen, int from) {
+  /** A part of a way, with each pen; places far outside are brought nearer, for a canvas loses precision there. */
+  private static void line(Surface surface, Frame frame, Path path, int from, int to, Pen... pens) {
     if (to <= from) {
       return;
     }
@@ -147,8 +146,10 @@ public final class LandscapeFigure {
         ys[count++] = y;
       }
     }
-    if (count > 1) {
-      surface.line(xs, ys, count, pen);
+    for (Pen pen : pens) {
+      if (count > 1) {
+        surface.line(xs, ys, count, pen);
+      }
     }
   }
 
@@ -176,11 +177,7 @@ public final class LandscapeFigure {
     String low = "loss " + scene.lowText();
     surface.text(low, x, 9, start);
     x += surface.textWidthPx(low, TEXT_PX) + 6;
-    int[] bands = new int[scene.raster().count()];
-    for (int band = 0; band < bands.length; band++) {
-      bands[band] = band;
-    }
-    surface.raster(new Raster(bands.length, 1, bands, bands.length, false), x, 4, 84, 10);
+    surface.raster(RAMP, x, 4, 84, 10);
     surface.text(scene.highText(), x + 90, 9, start);
   }
 }

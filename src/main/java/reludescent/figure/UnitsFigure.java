@@ -48,18 +48,33 @@ public final class UnitsFigure {
     return units > MOST_UNITS_IN_HIGH_ROWS ? LOW_ROW_PX : ROW_PX;
   }
 
-  public static void draw(Surface surface, Scene scene) {
-    surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);
-    String[] heads = {"line m x + b", "its ReLU", "part of the sum"};
+  /** Draws the rows that are, at least in part, from one height to another, in px from the top. */
+  public static void draw(Surface surface, Scene scene, double fromPx, double toPx) {
     ReluSum model = scene.model();
     double rowPx = rowPx(model.units());
+    int rows = rows(model.units());
+    int first = Math.max(0, (int) Math.floor((fromPx - HEAD_PX) / rowPx));
+    int end = Math.min(rows, (int) Math.ceil((toPx - HEAD_PX) / rowPx));
+    double top = first == 0 ? 0 : HEAD_PX + first * rowPx;
+    double bottom = end == rows ? surface.heightPx() : HEAD_PX + end * rowPx;
+    surface.box(0, top, surface.widthPx(), bottom - top, Ink.BACKGROUND);
+    double[] bends = Bends.within(model, scene.params(), scene.xRange());
+    double[] values = Bends.values(model, scene.params(), bends);
+    String[] heads = {"line m x + b", "its ReLU", "part of the sum"};
     for (int column = 0; column < 3; column++) {
-      Frame head = cell(surface, 0, rowPx, column, scene.xRange(), scene.yRange());
-      surface.text(heads[column], head.left(), 2,
-          new Lettering(Ink.QUIET_TEXT, TEXT_PX, false, Lettering.Align.START, Lettering.Hang.TOP));
-      for (int k = 0; k < rows(model.units()); k++) {
-        Interval y = column < 2 ? ownRange(scene, k) : scene.yRange();
-        cell(surface, scene, k, column, cell(surface, k, rowPx, column, scene.xRange(), y));
+      if (first == 0) {
+        Frame head = cell(surface, 0, rowPx, column, scene.xRange(), scene.yRange());
+        surface.text(heads[column], head.left(), 2,
+            new Lettering(Ink.QUIET_TEXT, TEXT_PX, false, Lettering.Align.START, Lettering.Hang.TOP));
+      }
+      for (int k = first; k < end; k++) {
+        Frame frame = cell(surface, k, rowPx, column, scene.xRange(), column < 2 ? ownRange(scene, k) : scene.yRange());
+        frame.drawZero(surface);
+        frame.clip(surface);
+        if (column == 2) {
+          Curve.draw(surface, frame, bends, values, Pen.solid(Ink.GHOST, 1));
+        }
+        cell(surface, scene, k, column, frame);
       }
     }
   }
@@ -77,12 +92,6 @@ public final class UnitsFigure {
     double from = scene.xRange().from();
     double to = scene.xRange().to();
     double kink = model.kink(params, k);
-    frame.drawZero(surface);
-    frame.clip(surface);
-    if (column == 2) {
-      double[] bends = Bends.within(model, params, scene.xRange());
-      Curve.draw(surface, frame, bends, Bends.values(model, params, bends), Pen.solid(Ink.GHOST, 1));
-    }
     double[] xs = scene.xRange().contains(kink) ? new double[] {from, kink, to} : new double[] {from, to};
     double[] ys = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {

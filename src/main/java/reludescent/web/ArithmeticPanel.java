@@ -66,8 +66,8 @@ final class ArithmeticPanel implements Panel {
       boolean whole = stage == Stage.WHOLE;
       update.element().setHidden(!whole && stage != Stage.UPDATE);
       points.element().setHidden(stage == Stage.UPDATE);
-      update.show(arithmetic.update());
-      points.show(arithmetic.points(stage));
+      update.show(arithmetic.update(), state.isMoving());
+      points.show(arithmetic.points(stage), state.isMoving());
     }
     points.mark(arithmetic.rowOf(state.point()));
   }

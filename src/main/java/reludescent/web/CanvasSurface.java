@@ -15,12 +15,15 @@ final class CanvasSurface implements Surface {
   private final HTMLCanvasElement canvas;
   private final CanvasRenderingContext2D context;
   private final Palette palette;
-  private Raster pictured;
-  private int picturedVersion;
-  private JSObject picture;
-  private String font;
+  private final Picture large = new Picture();
+  private final Picture legend = new Picture();
+  /** The font set, in px, below 0 where it is bold; 0 where none is. */
+  private double font;
+  private double fontOutside;
+  private int fontVersion;
   private boolean measured;
-  private boolean inSight = true;
+  private double seenFromPx;
+  private double seenToPx = Double.MAX_VALUE;
   private double widthPx;
   private double heightPx;
 
@@ -32,12 +35,21 @@ final class CanvasSurface implements Surface {
       measured = false;
       palette.changed();
     }), canvas);
-    Dom.onSight(canvas, seen -> {
-      inSight = seen;
+    Dom.onSight(canvas, (fromPx, toPx) -> {
+      seenFromPx = fromPx;
+      seenToPx = toPx;
       palette.changed();
     });
   }
 
+  /** From where the canvas is in sight, in px from its top. */
+  double seenFromPx() {
+    return seenFromPx;
+  }
+
+  double seenToPx() {
+    return seenToPx;
+  }
 
   /**
    * Fits the canvas to the size it is shown at, to be called before each drawing. Whether there is anything to draw on:
@@ -49,7 +61,7 @@ final class CanvasSurface implements Surface {
       heightPx = canvas.getClientHeight();
       measured = widthPx >= 1 && heightPx >= 1;
     }
-    if (!measured || !inSight) {
+    if (!measured || seenToPx < 0) {
       return false;
     }
     double ratio = Dom.devicePixelRatio();
@@ -58,7 +70,7 @@ final class CanvasSurface implements Surface {
     if (canvas.getWidth() != width || canvas.getHeight() != height) {
       canvas.setWidth(width);
       canvas.setHeight(height);
-      font = null; // a canvas of another size has forgotten
+      font = 0; // a canvas of another size has forgotten
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.setLineJoin("round");
@@ -117,18 +129,22 @@ final class CanvasSurface implements Surface {
 
   @Override
   public void raster(Raster raster, double x, double y, double widthPx, double heightPx) {
-    JSObject drawn = picture;
-    if (raster != pictured || palette.version() != picturedVersion) {
-      drawn = raster.density()
-          ? shades(raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.colour(Ink.DATA))
-          : picture(raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.map());
+    Picture picture = raster.rows() > 1 ? large : legend;
+    if (raster != picture.of || palette.version() != picture.version) {
+      picture.of = raster;
+      picture.version = palette.version();
+      picture.canvas = raster.density()
+          ? shades(picture.canvas, raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.colour(Ink.DATA))
+          : contours(picture.canvas, raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.map());
     }
-    if (raster.rows() > 1) { // a legend is not worth keeping
-      pictured = raster;
-      picturedVersion = palette.version();
-      picture = drawn;
-    }
-    stretch(context, drawn, x, y, widthPx, heightPx, raster.rows() > 1);
+    stretch(context, picture.canvas, x, y, widthPx, heightPx, raster.rows() > 1);
+  }
+
+  /** The last raster as a canvas of its own, kept until there is another one. */
+  private static final class Picture {
+    Raster of;
+    int version;
+    JSObject canvas;
   }
 
   @Override
@@ -151,6 +167,7 @@ final class CanvasSurface implements Surface {
   @Override
   public void clip(double x, double y, double widthPx, double heightPx) {
     context.save();
+    fontOutside = font;
     context.beginPath();
     context.rect(x, y, widthPx, heightPx);
     context.clip();
@@ -159,14 +176,16 @@ final class CanvasSurface implements Surface {
   @Override
   public void unclip() {
     context.restore();
+    font = fontOutside;
   }
 
   /** Sets the font only where it differs: to set one has the browser work out the page's styles. */
   private void useFont(double sizePx, boolean bold) {
-    String wanted = palette.font(sizePx, bold);
-    if (!wanted.equals(font)) {
+    double wanted = bold ? -sizePx : sizePx;
+    if (wanted != font || palette.version() != fontVersion) {
       font = wanted;
-      context.setFont(wanted);
+      fontVersion = palette.version();
+      context.setFont(palette.font(sizePx, bold));
     }
   }
 
@@ -177,44 +196,46 @@ final class CanvasSurface implements Surface {
   }
 
   /**
-   * A canvas with bands in the colours of a map, {@code count} of them between its stops; where one band meets another there is
-   * a line. The map is a list of stops, {@code r g b, r g b, ...}. (The compiler shortens parameters to single letters and leaves
-   * other names as they are: none of those may be a single letter.)
+   * Draws bands in the colours of a map, {@code count} of them between its stops, on a canvas, a new one if it is null; where one
+   * band meets another there is a line. The map is a list of stops, {@code r g b, r g b, ...}. (The compiler shortens parameters
+   * to single letters and leaves other names as they are: none of those may be a single letter.)
    */
-  @JSBody(params = {"bands", "columns", "rows", "count", "map"}, script = """
+  @JSBody(params = {"canvas", "bands", "columns", "rows", "count", "map"}, script = """
       var stops = map.split(',').map(function (stop) { return stop.trim().split(' ').map(Number); });
-      var canvas = document.createElement('canvas');
-      canvas.width = columns;
-      canvas.height = rows;
-      var context = canvas.getContext('2d');
+      var picture = canvas || document.createElement('canvas');
+      picture.width = columns;
+      picture.height = rows;
+      var context = picture.getContext('2d');
       var image = context.createImageData(columns, rows);
-      var colours = [];
-      for (var band = 0; band < count; band++) {
-        var place = band / (count - 1) * (stops.length - 1);
-        var stop = Math.min(stops.length - 2, Math.floor(place));
-        colours.push(stops[stop].map(function (from, channel) {
-          return from + (stops[stop + 1][channel] - from) * (place - stop);
-        }));
-      }
-      for (var cell = 0; cell < bands.length; cell++) {
-        var meets = rows > 1 && (bands[cell] !== bands[cell + columns] && cell + columns < bands.length
-            || bands[cell] !== bands[cell + 1] && (cell + 1) % columns);
-        for (var channel = 0; channel < 3; channel++) {
-          image.data[4 * cell + channel] = colours[bands[cell]][channel] * (meets ? 0.85 : 1);
+      var pixels = new Uint32Array(image.data.buffer);
+      var colours = [0.85, 1].map(function (light) { // a line between bands is a little darker
+        return Array.from({length: count}, function (none, band) {
+          var place = band / (count - 1) * (stops.length - 1);
+          var stop = Math.min(stops.length - 2, Math.floor(place));
+          return stops[stop].reduce(function (colour, from, channel) {
+            return colour | light * (from + (stops[stop + 1][channel] - from) * (place - stop)) << 8 * channel;
+          }, 255 << 24);
+        });
+      });
+      for (var row = 0, cell = 0; row < rows; row++) {
+        for (var column = 0; column < columns; column++, cell++) {
+          var band = bands[cell];
+          var plain = rows === 1 || (row === rows - 1 || bands[cell + columns] === band)
+              && (column === columns - 1 || bands[cell + 1] === band);
+          pixels[cell] = colours[+plain][band];
         }
-        image.data[4 * cell + 3] = 255;
       }
       context.putImageData(image, 0, 0);
-      return canvas;
+      return picture;
       """)
-  private static native JSObject picture(int[] bands, int columns, int rows, int count, String map);
+  private static native JSObject contours(JSObject canvas, int[] bands, int columns, int rows, int count, String map);
 
-  /** A canvas with bands in shades of one colour, band 0 left out. */
-  @JSBody(params = {"bands", "columns", "rows", "count", "colour"}, script = """
-      var canvas = document.createElement('canvas');
-      canvas.width = columns;
-      canvas.height = rows;
-      var context = canvas.getContext('2d');
+  /** Draws bands in shades of one colour, band 0 left out, on a canvas, a new one if it is null. */
+  @JSBody(params = {"canvas", "bands", "columns", "rows", "count", "colour"}, script = """
+      var picture = canvas || document.createElement('canvas');
+      picture.width = columns;
+      picture.height = rows;
+      var context = picture.getContext('2d');
       var image = context.createImageData(columns, rows);
       for (var cell = 0; cell < bands.length; cell++) {
         image.data[4 * cell + 3] = bands[cell] && 70 + 185 * bands[cell] / (count - 1);
@@ -223,9 +244,9 @@ final class CanvasSurface implements Surface {
       context.globalCompositeOperation = 'source-in';
       context.fillStyle = colour;
       context.fillRect(0, 0, columns, rows);
-      return canvas;
+      return picture;
       """)
-  private static native JSObject shades(int[] bands, int columns, int rows, int count, String colour);
+  private static native JSObject shades(JSObject canvas, int[] bands, int columns, int rows, int count, String colour);
 
   @JSBody(params = {"context", "picture", "x", "y", "width", "height", "smooth"}, script =
       "context.imageSmoothingEnabled = smooth; context.drawImage(picture, x, y, width, height);")

@@ -1,9 +1,11 @@
 package reludescent.web;
 
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.Comparison;
+import reludescent.app.Rows;
 import reludescent.app.Store;
 
 /** Runs pinned to be compared with: a table of what differs and how they do, and comparisons worth a click. */
@@ -43,7 +45,8 @@ final class ComparePanel implements Panel {
     boolean compared = state.hasRun() && pins > 0;
     table.element().setHidden(!compared);
     if (compared) {
-      table.show(Comparison.table(state, SetupForm.NUMBERS));
+      List<String[]> rows = Comparison.table(state, SetupForm.NUMBERS);
+      table.show(new Rows(rows.size(), rows::get), false);
     }
     if (pins == shownPins) {
       return;

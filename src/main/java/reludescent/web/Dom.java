@@ -201,20 +201,35 @@ final class Dom {
   static native JSObject resizeObserver(Callback listener);
 
   /**
-   * Calls back with whether an element is in sight, at first and whenever that changes. What only the page hides by its scrolling
-   * counts as in sight if it is not far.
+   * Calls back with what part of an element is in sight, at first and whenever that changes by a twentieth. What only the page
+   * hides by its scrolling counts as in sight if it is not far.
    */
   @JSBody(params = {"element", "listener"}, script = """
-      new IntersectionObserver(function (entries) { listener(entries[entries.length - 1].isIntersecting); },
-          {rootMargin: '5000px'}).observe(element);
+      new IntersectionObserver(function (entries) {
+        var last = entries[entries.length - 1];
+        var top = last.intersectionRect.top - last.boundingClientRect.top;
+        listener(top, last.isIntersecting ? top + last.intersectionRect.height : -1);
+      }, {rootMargin: '5000px', threshold: Array.from({length: 21}, function (none, twentieth) { return twentieth / 20; })})
+          .observe(element);
       """)
   static native void onSight(HTMLElement element, SightListener listener);
 
-  /** Hears whether something is in sight. */
+  /** Hears which part of something is in sight, in px from its top; none if that ends above it. */
   @JSFunctor
   interface SightListener extends JSObject {
-    void see(boolean inSight);
+    void see(double fromPx, double toPx);
   }
+
+  /** An observer that lets elements know whether they are in sight; until it first does, they are. */
+  @JSBody(script = """
+      return new IntersectionObserver(function (entries) {
+        entries.forEach(function (entry) { entry.target.unseen = !entry.isIntersecting; });
+      });
+      """)
+  static native JSObject sightObserver();
+
+  @JSBody(params = "element", script = "return !element.unseen;")
+  static native boolean isInSight(HTMLElement element);
 
   @JSBody(params = {"observer", "element"}, script = "observer.observe(element);")
   static native void observe(JSObject observer, HTMLElement element);

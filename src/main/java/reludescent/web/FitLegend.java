@@ -3,6 +3,7 @@ package reludescent.web;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.AppState;
 import reludescent.app.Comparison;
+import reludescent.figure.FitFigure;
 import reludescent.model.ReluSum;
 import reludescent.plot.Ink;
 
@@ -22,7 +23,9 @@ final class FitLegend {
     int units = model.units();
     boolean run = state.hasRun();
     boolean heldOut = !state.run().heldOut().isEmpty();
-    StringBuilder now = new StringBuilder().append(units).append(run).append(heldOut).append(state.pins().size());
+    boolean residuals = run && FitFigure.showsResiduals(state.data());
+    StringBuilder now = new StringBuilder().append(units).append(run).append(heldOut).append(state.pins().size())
+        .append(residuals);
     int dead = 0;
     for (int k = 0; k < units; k++) {
       boolean isDead = model.isDead(state.params(), k, state.data());
@@ -52,6 +55,8 @@ final class FitLegend {
     }
     if (run) {
       entry("stroke dashes", Ink.GHOST, "start");
+    }
+    if (residuals) {
       entry("stroke thin", Ink.OVER, "residual +");
       entry("stroke thin", Ink.UNDER, "residual \u2212");
     }

@@ -20,6 +20,9 @@ final class LogPanel implements Panel {
   private final HTMLElement room = Dom.create("div", "room");
   private final HTMLElement lines = Dom.create("pre", "");
   private Timeline shownTimeline;
+  /** Lines come faster than frames: only the last ones stand there, with nothing to scroll, which would cost a layout each. */
+  private boolean rushing;
+  private int portPx;
   private int portRows;
   private int shownCount = -1;
   private int shownFrom = -1;
@@ -36,13 +39,12 @@ final class LogPanel implements Panel {
         () -> Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), BrowserNumberText.NUMBERS))));
     element.appendChild(choices);
     element.appendChild(port);
-    Dom.on(port, "scroll", event -> {
-      renderRows(store.state(), port.getScrollTop() / ROW_PX);
-    });
+    Dom.on(port, "scroll", event -> renderRows(store.state()));
     Dom.observe(Dom.resizeObserver(() -> {
-      portRows = port.getClientHeight() / ROW_PX + 1;
+      portPx = port.getClientHeight();
+      portRows = portPx / ROW_PX + 1;
       shownFrom = -1;
-      renderRows(store.state(), port.getScrollTop() / ROW_PX);
+      renderRows(store.state());
     }), port);
   }
 
@@ -54,15 +56,23 @@ final class LogPanel implements Panel {
   @Override
   public void render(AppState state) {
     int count = state.hasRun() ? state.step() : 0;
-    if (state.timeline() == shownTimeline && count == shownCount) {
+    boolean same = state.timeline() == shownTimeline && count == shownCount;
+    if (same && (!rushing || state.isMoving())) {
       return;
     }
+    rushing = state.isMoving() && (rushing || shownTimeline != null && Math.abs(count - shownCount) > 1);
     shownTimeline = state.timeline();
     shownCount = count;
     shownFrom = -1;
-    Dom.setStyle(room, "height", Math.max(1, count) * ROW_PX + "px");
+    Dom.setStyle(room, "height", (rushing ? 1 : Math.max(1, count)) * ROW_PX + "px");
     renderRows(state, count - portRows);
-    port.setScrollTop(count * ROW_PX); // last: it has the browser lay out the page, which it else would do only once
+    if (!rushing) {
+      port.setScrollTop(count * ROW_PX); // last: it has the browser lay out the page, which it else would do only once
+    }
+  }
+
+  private void renderRows(AppState state) {
+    renderRows(state, rushing ? shownCount - portRows : port.getScrollTop() / ROW_PX);
   }
 
   private void renderRows(AppState state, int firstInView) {
@@ -84,7 +94,7 @@ final class LogPanel implements Panel {
       String line = LogLines.line(i, lossBefore, shownTimeline.at(i).params());
       text.append(line.replace('\n', ' ')).append('\n');
     }
-    Dom.setStyle(lines, "top", from * ROW_PX + "px");
+    Dom.setStyle(lines, "top", (rushing ? Math.min(0, portPx - (to - from) * ROW_PX) : from * ROW_PX) + "px");
     Dom.setText(lines, text.toString());
   }
 }

@@ -2,6 +2,7 @@ package reludescent.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.app.Action;
@@ -16,6 +17,7 @@ final class ParametersPanel implements Panel {
   private static final NumberText NUMBERS = new BrowserNumberText();
 
   private final HTMLElement element = Dom.group("Parameters");
+  private final JSObject sight = Dom.sightObserver();
   private final Store store;
   private final List<Row> rows = new ArrayList<>();
   private ReluSum shownModel;
@@ -37,7 +39,10 @@ final class ParametersPanel implements Panel {
     }
     double[] params = state.params();
     for (int i = 0; i < params.length; i++) {
-      rows.get(i).show(params[i]);
+      Row row = rows.get(i);
+      if (!state.isMoving() || Dom.isInSight(row.element)) {
+        row.show(params[i]);
+      }
     }
   }
 
@@ -49,6 +54,7 @@ final class ParametersPanel implements Panel {
       Row row = new Row(i, model.nameOf(i), model.unitOf(i));
       rows.add(row);
       element.appendChild(row.element);
+      Dom.observe(sight, row.element);
     }
   }
 

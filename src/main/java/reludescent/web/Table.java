@@ -1,14 +1,16 @@
 package reludescent.web;
 
-import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.Rows;
 
 /** Rows of text in a table that scrolls by itself; cells that are there get their new text, others are made or dropped. */
 final class Table {
   private final HTMLElement port;
   private final HTMLElement table = Dom.create("table", "");
+  private final JSObject sight = Dom.sightObserver();
 
   Table(String label) {
     port = Dom.group(label);
@@ -21,13 +23,15 @@ final class Table {
     return port;
   }
 
-  /** Shows rows, the first one as headings. */
-  void show(List<String[]> rows) {
-    trim(table, rows.size(), rows.get(0).length);
-    for (int i = 0; i < rows.size(); i++) {
-      String[] row = rows.get(i);
-      for (int j = 0; j < row.length; j++) {
-        set(table, i, j, row[j]);
+  /** Shows rows, the first one as headings; while they move, rows out of sight keep their text. */
+  void show(Rows rows, boolean moving) {
+    trim(table, rows.count(), rows.row(0).length);
+    for (int i = 0; i < rows.count(); i++) {
+      if (!moving || isInSight(table, i)) {
+        String[] row = rows.row(i);
+        for (int j = 0; j < row.length; j++) {
+          set(table, sight, i, j, row[j]);
+        }
       }
     }
   }
@@ -61,8 +65,15 @@ final class Table {
       }""")
   private static native void trim(HTMLElement table, int rows, int columns);
 
-  @JSBody(params = {"table", "i", "j", "text"}, script = """
-      var row = table.rows[i] || table.appendChild(document.createElement('tr'));
+  @JSBody(params = {"table", "i"}, script = "return !table.rows[i] || !table.rows[i].unseen;")
+  private static native boolean isInSight(HTMLElement table, int i);
+
+  @JSBody(params = {"table", "sight", "i", "j", "text"}, script = """
+      var row = table.rows[i];
+      if (!row) {
+        row = table.appendChild(document.createElement('tr'));
+        sight.observe(row);
+      }
       var cell = row.cells[j];
       if (!cell) {
         cell = row.appendChild(document.createElement(i && j ? 'td' : 'th'));
@@ -75,5 +86,5 @@ final class Table {
       } else if (cell.firstChild.data !== text) {
         cell.firstChild.data = text;
       }""")
-  private static native void set(HTMLElement table, int i, int j, String text);
+  private static native void set(HTMLElement table, JSObject sight, int i, int j, String text);
 }

@@ -9,6 +9,9 @@ import reludescent.figure.UnitsFigure;
 
 /** Three small plots for each unit, over the same x as the fit. */
 final class UnitsPanel implements Panel {
+  /** As much as may be scrolled into sight before that is heard of. */
+  private static final double SPARE_PX = 50;
+
   private final HTMLElement element = Dom.create("figure", "");
   private final HTMLCanvasElement canvas = Dom.canvas();
   private final CanvasSurface surface;
@@ -30,7 +33,9 @@ final class UnitsPanel implements Panel {
     Dom.setStyle(canvas, "height", (int) UnitsFigure.heightPx(state.setup().model().units()) + "px");
     if (surface.prepare()) {
       UnitsFigure.draw(surface, new UnitsFigure.Scene(
-          view.x(state), view.y(state), state.setup().model(), state.params()));
+          view.x(state), view.y(state), state.setup().model(), state.params()),
+          state.isMoving() ? surface.seenFromPx() - SPARE_PX : 0,
+          state.isMoving() ? surface.seenToPx() + SPARE_PX : surface.heightPx());
     }
     if (!state.isMoving()) {
       Dom.setAttribute(canvas, "aria-label", "Plots of each unit: its line, its ReLU, its part of the sum. "

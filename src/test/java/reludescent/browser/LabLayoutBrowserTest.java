@@ -77,6 +77,46 @@ class LabLayoutBrowserTest {
     assertEquals(List.of(), differing);
   }
 
+  @Test
+  void at_full_speed_what_is_in_sight_shows_one_step_and_after_it_everything_does(Site site) {
+    Page page = site.open("lab.html#model.units=16&model.start=spread&steps=10000000&zeroGradients=true");
+    Locator told = page.getByLabel("Update of the parameters").getByRole(AriaRole.ROW);
+    String start = told.nth(16).getByRole(AriaRole.CELL).first().textContent();
+    page.getByLabel("Speed").selectOption("fastest");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Play").setExact(true)).click();
+    Object differing = page.evaluate("""
+        async () => {
+          const root = document.querySelector('relu-descent').shadowRoot;
+          const differing = [];
+          for (let i = 1; i <= 30; i++) {
+            await new Promise(requestAnimationFrame);
+            await new Promise(done => setTimeout(done));
+            const step = root.querySelector('.step').textContent.split(' ')[1];
+            const m1 = root.querySelector('.arithmetic table').rows[1].cells[1].textContent;
+            const shown = root.getElementById('parameter-m1').value;
+            const line = root.querySelector('pre').textContent.trim().split('\\n').pop();
+            if (!shown.startsWith(m1.slice(0, 4)) || step > 0 && !line.startsWith(`loss_${step}:`)) {
+              differing.push([step, m1, shown, line]);
+            }
+          }
+          return differing;
+        }""");
+    assertEquals(List.of(), differing);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pause")).click();
+    String step = page.locator(".step").textContent().split(" ")[1];
+    Locator lines = page.getByLabel("Log lines");
+    assertEquals(true, lines.evaluate("port => port.scrollTop + port.clientHeight >= port.scrollHeight - 1"));
+    assertThat(lines).containsText("loss_" + step + ":");
+    lines.evaluate("port => port.scrollTop = 0");
+    assertThat(lines).containsText("loss_1:");
+    assertThat(told.nth(16).getByRole(AriaRole.CELL).first()).not().hasText(start);
+    for (int unit = 1; unit <= 8; unit++) {
+      String now = told.nth(2 * unit).getByRole(AriaRole.CELL).first().textContent();
+      assertThat(page.getByLabel("b" + unit, new Page.GetByLabelOptions().setExact(true)))
+          .hasValue(Pattern.compile(now.substring(0, now.length() - 1) + ".*"));
+    }
+  }
+
   private static Page open(Site site) {
     Page page = site.open("lab.html");
     assertThat(image(page, "Landscape of the loss")).hasAttribute("aria-label", Pattern.compile(".*In sight.*"));

@@ -31,7 +31,8 @@ class UnitsFigureTest {
 
   private static RecordingSurface draw(ReluSum model, double... params) {
     RecordingSurface surface = new RecordingSurface(360, 200);
-    UnitsFigure.draw(surface, new UnitsFigure.Scene(new Interval(-2, 2), new Interval(-3, 9), model, params));
+    UnitsFigure.draw(surface, new UnitsFigure.Scene(new Interval(-2, 2), new Interval(-3, 9), model, params), 0,
+        UnitsFigure.heightPx(model.units()));
     return surface;
   }
 }
