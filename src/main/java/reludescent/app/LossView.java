@@ -3,6 +3,7 @@ package reludescent.app;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import reludescent.figure.LossColumns;
 import reludescent.figure.LossFigure;
 import reludescent.math.Interval;
 import reludescent.math.Ticks;
@@ -20,6 +21,8 @@ import reludescent.timeline.Timeline;
 public final class LossView {
   private static final double LEAST_RATIO = 1e-12;
 
+  /** Of the run, of its held-out points, of each pinned run. */
+  private final List<LossColumns> columns = new ArrayList<>();
   private Run floorOf;
   private double floor;
   private Run heldOutOf;
@@ -28,14 +31,16 @@ public final class LossView {
   private int heldOutCount;
 
   public LossFigure.Scene scene(AppState state) {
+    while (columns.size() < state.pins().size() + 2) {
+      columns.add(new LossColumns());
+    }
     Timeline timeline = state.timeline();
     int lowest = timeline.lowestStep();
     int read = Math.min(state.view().lossStep(), timeline.lastStep());
     boolean logarithmic = state.view().logarithmic();
     return new LossFigure.Scene(
         Math.max(1, state.plannedSteps()),
-        timeline.losses(),
-        timeline.lastStep(),
+        new LossFigure.Series(1, timeline.losses(), timeline.lastStep() + 1, Pen.solid(Ink.MODEL, 2), "", columns.get(0)),
         state.step(),
         lowest,
         floor(state.run()),
@@ -53,13 +58,13 @@ public final class LossView {
     if (!run.heldOut().isEmpty()) {
       measureHeldOut(run);
       others.add(new LossFigure.Series(
-          heldOutStride, heldOut, heldOutCount, Pen.solid(Ink.DATA, 1.5), "held out"));
+          heldOutStride, heldOut, heldOutCount, Pen.solid(Ink.DATA, 1.5), "held out", columns.get(1)));
     }
     for (int i = 0; i < state.pins().size(); i++) {
       Run pin = state.pins().get(i);
       int count = Math.min(pin.lastStep(), state.plannedSteps()) + 1;
       others.add(new LossFigure.Series(
-          1, pin.timeline().losses(), count, Pen.dashed(Ink.pin(i), 2), Comparison.nameOf(i)));
+          1, pin.timeline().losses(), count, Pen.dashed(Ink.pin(i), 2), Comparison.nameOf(i), columns.get(i + 2)));
     }
     return others;
   }
@@ -70,6 +75,7 @@ public final class LossView {
     if (run != heldOutOf || timeline.stride() != heldOutStride) {
       heldOutOf = run;
       heldOutStride = timeline.stride();
+      heldOut = new double[64];
       heldOutCount = 0;
     }
     if (heldOut.length < timeline.keyframes()) {

@@ -2,47 +2,71 @@ package reludescent.figure;
 
 import java.util.Arrays;
 
-/** Thins a long series to what pixels can show: in each column its least and its greatest number, so that no peak is lost. */
+/**
+ * Thins a long series to what pixels can show: in each column its least and its greatest number, so that no peak is lost. What it
+ * has gone over it remembers, so that a series that grows costs what it grows by.
+ */
 public final class LossColumns {
-  private LossColumns() {}
+  private double[] series;
+  private double perColumn;
+  /** How much of the series has been gone over. */
+  private int count;
+  private int column;
+  private int least;
+  private int greatest;
+  private int[] kept = new int[64];
+  private int size;
 
   /**
    * Places in the series that are enough to draw it, rising, the first and the last among them.
    *
-   * @param series the numbers
-   * @param count how many of them there are
-   * @param columns pixels to draw them in
+   * @param numbers the numbers; those before {@code end} are the same in each call with the same array
+   * @param end how many of them there are, at least 1
+   * @param numbersPerColumn how many of them share a column of pixels; below 1 counts as 1
    */
-  public static int[] kept(double[] series, int count, int columns) {
-    if (count <= 2 * columns) {
-      int[] all = new int[count];
-      for (int i = 0; i < count; i++) {
-        all[i] = i;
-      }
-      return all;
+  public int[] kept(double[] numbers, int end, double numbersPerColumn) {
+    double wanted = Math.max(1, numbersPerColumn);
+    if (numbers != series || wanted != perColumn || end < count) {
+      series = numbers;
+      perColumn = wanted;
+      count = 0;
+      column = 0;
+      least = 0;
+      greatest = 0;
+      size = 0;
+      add(0);
     }
-    int[] kept = new int[2 * columns + 2];
-    int size = 0;
-    kept[size++] = 0;
-    for (int column = 0; column < columns; column++) {
-      int from = (int) ((double) column * count / columns);
-      int to = (int) ((column + 1.0) * count / columns);
-      int least = from;
-      int greatest = from;
-      for (int i = from; i < to; i++) {
-        least = series[i] < series[least] ? i : least;
-        greatest = series[i] > series[greatest] ? i : greatest;
+    for (; count < end; count++) {
+      int at = (int) (count / perColumn);
+      if (at != column) {
+        close();
+        column = at;
+        least = count;
+        greatest = count;
       }
-      size = add(kept, size, Math.min(least, greatest));
-      size = add(kept, size, Math.max(least, greatest));
+      least = numbers[count] < numbers[least] ? count : least;
+      greatest = numbers[count] > numbers[greatest] ? count : greatest;
     }
-    return Arrays.copyOf(kept, add(kept, size, count - 1));
+    int closed = size;
+    close();
+    add(end - 1);
+    int[] places = Arrays.copyOf(kept, size);
+    size = closed; // the last column may still grow
+    return places;
   }
 
-  private static int add(int[] kept, int size, int place) {
-    if (kept[size - 1] != place) {
-      kept[size++] = place;
+  private void close() {
+    add(Math.min(least, greatest));
+    add(Math.max(least, greatest));
+  }
+
+  private void add(int place) {
+    if (size > 0 && kept[size - 1] == place) {
+      return;
     }
-    return size;
+    if (size == kept.length) {
+      kept = Arrays.copyOf(kept, 2 * size);
+    }
+    kept[size++] = place;
   }
 }

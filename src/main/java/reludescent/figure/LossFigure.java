@@ -18,8 +18,7 @@ public final class LossFigure {
    * What there is to see.
    *
    * @param steps where the step axis ends, at least 1
-   * @param losses the loss at each step taken so far; only the first {@code lastStep + 1} count
-   * @param lastStep the last step taken so far
+   * @param run the loss at each step taken so far
    * @param step the step shown
    * @param lowestStep the step with the lowest loss so far
    * @param floor the loss of the true function on the same points, or NaN where there is none
@@ -32,8 +31,7 @@ public final class LossFigure {
    */
   public record Scene(
       int steps,
-      double[] losses,
-      int lastStep,
+      Series run,
       int step,
       int lowestStep,
       double floor,
@@ -50,8 +48,9 @@ public final class LossFigure {
    * @param stride how many steps lie between two of its losses
    * @param losses the loss at the steps 0, stride, 2 stride ...; only the first {@code count} count
    * @param name what stands at its end; may be empty
+   * @param columns thins it, from one drawing to the next
    */
-  public record Series(int stride, double[] losses, int count, Pen pen, String name) {}
+  public record Series(int stride, double[] losses, int count, Pen pen, String name, LossColumns columns) {}
 
   private LossFigure() {}
 
@@ -67,12 +66,12 @@ public final class LossFigure {
     for (Series other : scene.others()) {
       curve(surface, frame, scene, other);
     }
-    curve(surface, frame, scene, new Series(1, scene.losses(), scene.lastStep() + 1, Pen.solid(Ink.MODEL, 2), ""));
+    curve(surface, frame, scene, scene.run());
     surface.unclip();
     double now = frame.x().at(scene.step());
     Frame.line(surface, now, frame.top(), now, frame.bottom(), Pen.solid(Ink.AXIS, 1));
     mark(surface, frame, scene, scene.lowestStep(), scene.lowestText(), false);
-    surface.disc(now, frame.y().at(scene.losses()[scene.step()]), 5, Ink.MODEL);
+    surface.disc(now, frame.y().at(scene.run().losses()[scene.step()]), 5, Ink.MODEL);
     if (scene.readStep() >= 0) {
       mark(surface, frame, scene, scene.readStep(), scene.readText(), true);
     }
@@ -89,8 +88,8 @@ public final class LossFigure {
   }
 
   private static void curve(Surface surface, Frame frame, Scene scene, Series series) {
-    int columns = (int) Math.max(1, (frame.right() - frame.left()) / 2);
-    int[] kept = LossColumns.kept(series.losses(), series.count(), columns);
+    double columns = Math.max(1, (frame.right() - frame.left()) / 2);
+    int[] kept = series.columns().kept(series.losses(), series.count(), scene.steps() / columns / series.stride());
     double[] xs = new double[kept.length];
     double[] ys = new double[kept.length];
     for (int i = 0; i < kept.length; i++) {
@@ -108,7 +107,7 @@ public final class LossFigure {
   /** A ring with a text beside it, on the side where there is room. */
   private static void mark(Surface surface, Frame frame, Scene scene, int step, String text, boolean above) {
     double x = frame.x().at(step);
-    double y = frame.y().at(Math.max(scene.range().from(), scene.losses()[step]));
+    double y = frame.y().at(Math.max(scene.range().from(), scene.run().losses()[step]));
     surface.ring(x, y, 5, Pen.solid(Ink.TEXT, 1.5));
     boolean left = x + 12 + surface.textWidthPx(text, TEXT_PX) > frame.right();
     double lift = above || y > frame.bottom() - 24 ? -14 : 16;

@@ -11,6 +11,7 @@ import reludescent.train.TrainingState;
  */
 public final class Timeline {
   private static final int MOST_KEYFRAMES = 1024;
+  private static final int LAP_STEPS = 64;
 
   private final Trainer trainer;
   private final TrainingState front;
@@ -21,6 +22,8 @@ public final class Timeline {
   private int lowest;
   private int highest;
   private TrainingState visited;
+  /** The last states passed through at the ends of laps: in a long run a keyframe is far, and one step back would be a long way. */
+  private final TrainingState[] passed = new TrainingState[64];
 
   public Timeline(Trainer trainer, double[] start) {
     this.trainer = trainer;
@@ -96,13 +99,24 @@ public final class Timeline {
     if (step == front.step()) {
       return front;
     }
-    if (visited.step() > step || visited.step() < step - step % stride) {
-      visited = keyframes[step / stride].copy();
+    TrainingState near = passed[step / LAP_STEPS % passed.length];
+    if (near == null || near.step() > step || near.step() < step - step % stride) {
+      near = keyframes[step / stride];
+    }
+    if (visited.step() > step || visited.step() < near.step()) {
+      visited = near.copy();
     }
     while (visited.step() < step) {
       trainer.step(visited);
+      pass(visited);
     }
     return visited;
+  }
+
+  private void pass(TrainingState state) {
+    if (state.step() % LAP_STEPS == 0) {
+      passed[state.step() / LAP_STEPS % passed.length] = state.copy();
+    }
   }
 
   /** How many states are at hand without computing: those of the steps 0, {@link #stride}, 2 {@link #stride} and so on. */
@@ -128,6 +142,7 @@ public final class Timeline {
 
   private void record() {
     int step = front.step();
+    pass(front);
     if (step == losses.length) {
       losses = Arrays.copyOf(losses, step * 2);
     }
