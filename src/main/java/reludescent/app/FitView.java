@@ -38,6 +38,11 @@ public final class FitView {
     this.yRange = yRange;
   }
 
+  /** Whether the last drawing showed less than there is, so that another is wanted. */
+  public boolean isBehind() {
+    return density.isBehind();
+  }
+
   /** What the x axis shows. */
   public Interval x(AppState state) {
     measure(state);

@@ -23,8 +23,9 @@ public final class LandscapeView {
   private static final int PIXELS_PER_CELL_MOVING = 3;
   private static final double LEAST_HALF = 2;
 
-  /** Rough number of unit evaluations that fit into a frame beside drawing and training. */
+  /** Rough number of unit evaluations that fit into a frame beside drawing and training, and where neither is to be done. */
   private static final double WORK_PER_SLICE = 200_000;
+  private static final double WORK_PER_SLICE_AT_REST = 1_600_000;
 
   private Slice shown;
   private Slice next;
@@ -49,7 +50,7 @@ public final class LandscapeView {
       params = state.params().clone();
       across = state.view().across();
       up = state.view().up();
-      isCoarse = state.isMoving();
+      isCoarse = isChanging(state);
       this.x = x;
       this.y = y;
       losses = new LossSlice(run.timeline().trainer().objective(), params, across, up);
@@ -59,7 +60,7 @@ public final class LandscapeView {
     boolean isOf(AppState state, Interval otherX, Interval otherY) {
       boolean same = run.data() == state.data() && run.setup().loss() == state.setup().loss()
           && run.setup().model().equals(state.setup().model()) && across == state.view().across()
-          && up == state.view().up() && (!isCoarse || state.isMoving()) && x.equals(otherX) && y.equals(otherY);
+          && up == state.view().up() && (!isCoarse || isChanging(state)) && x.equals(otherX) && y.equals(otherY);
       double[] now = state.params();
       for (int i = 0; same && i < now.length; i++) {
         same = i == across || i == up || now[i] == params[i];
@@ -68,8 +69,8 @@ public final class LandscapeView {
     }
 
     /** Computes some more of it. Whether all is known now. */
-    boolean advance() {
-      double work = WORK_PER_SLICE;
+    boolean advance(double most) {
+      double work = most;
       while (count < grid.length && work > 0) {
         double a = x.from() + x.length() * (count % COLUMNS) / (COLUMNS - 1);
         double b = y.from() + y.length() * (count / COLUMNS) / (ROWS - 1);
@@ -85,6 +86,11 @@ public final class LandscapeView {
     }
   }
 
+  /** Whether there is other work for a frame, and a picture will not last. */
+  private static boolean isChanging(AppState state) {
+    return state.isMoving() || state.isInGesture();
+  }
+
   /** Whether there is something to draw. */
   public boolean isReady() {
     return shown != null;
@@ -97,7 +103,7 @@ public final class LandscapeView {
     if (next == null && (shown == null || !shown.isOf(state, x, y))) {
       next = new Slice(state, x, y);
     }
-    if (next != null && next.advance()) {
+    if (next != null && next.advance(isChanging(state) ? WORK_PER_SLICE : WORK_PER_SLICE_AT_REST)) {
       shown = next;
       next = null;
     }

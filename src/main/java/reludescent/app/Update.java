@@ -87,8 +87,9 @@ public final class Update {
     } else if (action instanceof Action.Look look) {
       return look.view().equals(state.view()) ? state : state.withView(look.view());
     } else if (action instanceof Action.Pin) {
-      pins.add(state.run());
-      return state.hasRun() && pins.size() <= AppState.MOST_PINS ? state.withPins(pins) : state;
+      AppState settled = endGesture(state.withHistory(state.history().closed()));
+      pins.add(settled.run());
+      return state.hasRun() && pins.size() <= AppState.MOST_PINS ? settled.withPins(pins) : state;
     } else if (action instanceof Action.Unpin unpin) {
       pins.remove(unpin.index());
       return state.withPins(pins);
@@ -116,11 +117,9 @@ public final class Update {
   }
 
   private static AppState movePoint(AppState state, Action.MovePoint move) {
-    double[] xs = state.data().xs().clone();
-    double[] ys = state.data().ys().clone();
-    xs[move.point()] = move.x();
-    ys[move.point()] = move.y();
-    Setup setup = state.setup().withData(new PointData(new DataSet(xs, ys)));
+    // an amended run is of this gesture and of no state but this one
+    DataSet moved = state.data().withMoved(move.point(), move.x(), move.y(), state.run().isAmended());
+    Setup setup = state.setup().withData(new PointData(moved));
     return goTo(state.withRun(state.run().withMovedPoint(setup, move.point())), state.step());
   }
 

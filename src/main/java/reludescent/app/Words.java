@@ -111,7 +111,7 @@ public final class Words {
     for (int k = 0; k < told; k++) {
       text.append("Unit ").append(k + 1).append(": ");
       if (points > 0) {
-        int active = model.activeCount(params, k, state.data().xs());
+        int active = state.timeline().trainer().objective().activeCount(params, k);
         text.append(active == 0 ? "dead, active on none" : "active on " + active)
             .append(" of ").append(points).append(" points, ");
       }

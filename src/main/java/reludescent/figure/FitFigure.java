@@ -89,8 +89,7 @@ public final class FitFigure {
     }
     frame.clip(surface);
     if (scene.data().size() > MOST_DOTS) {
-      surface.raster(scene.density().of(scene.data(), frame), frame.left(), frame.top(),
-          frame.right() - frame.left(), frame.bottom() - frame.top());
+      scene.density().draw(surface, frame, scene.data());
     }
     if (scene.walk() == null || !scene.walk().predictions()) {
       residuals(surface, frame, scene);

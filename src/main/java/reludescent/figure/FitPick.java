@@ -24,6 +24,12 @@ public record FitPick(int point, int kink, int line, boolean onCurve, double x, 
     return point >= 0 || kink >= 0 || line >= 0;
   }
 
+  /** A place alone, whatever is there. */
+  public static FitPick place(Surface surface, FitFigure.Scene scene, double xPx, double yPx) {
+    Frame frame = FitFigure.frame(surface, scene);
+    return new FitPick(-1, -1, -1, false, frame.x().invert(xPx), frame.y().invert(yPx));
+  }
+
   /**
    * The nearest point or kink within reach, or else the nearest line of a unit.
    *

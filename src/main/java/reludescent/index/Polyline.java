@@ -68,6 +68,13 @@ public final class Polyline {
     return loss;
   }
 
+  /** On how many points {@code m x + b > 0}. */
+  public int activeCount(double m, double b) {
+    int size = points.size();
+    int boundary = Search.boundary(points.xs, 0, size, m, b, 0);
+    return m >= 0 ? size - boundary : boundary;
+  }
+
   /** Sorts the units by their kinks, from the order they had. */
   private void locate(double[] params) {
     int[] order = this.order;

@@ -28,6 +28,29 @@ public final class DataSet {
     }
   }
 
+  private DataSet(double[] xs, double[] ys, double leastX, double mostX) {
+    this.xs = xs;
+    this.ys = ys;
+    this.leastX = leastX;
+    this.mostX = mostX;
+  }
+
+  /**
+   * These points but for one.
+   *
+   * @param spent whether these points are not used any more, so that their arrays may be: to copy a million numbers for each
+   *     move of a drag takes longer than a frame
+   */
+  public DataSet withMoved(int i, double x, double y, boolean spent) {
+    double[] movedXs = spent ? xs : xs.clone();
+    double[] movedYs = spent ? ys : ys.clone();
+    boolean wasInside = xs[i] > leastX && xs[i] < mostX;
+    movedXs[i] = x;
+    movedYs[i] = y;
+    return wasInside ? new DataSet(movedXs, movedYs, Math.min(leastX, x), Math.max(mostX, x))
+        : new DataSet(movedXs, movedYs);
+  }
+
   public double[] xs() {
     return xs;
   }

@@ -1,5 +1,6 @@
 package reludescent.model;
 
+import java.util.Arrays;
 import reludescent.index.PieceSums;
 import reludescent.index.Polyline;
 import reludescent.index.SortedPoints;
@@ -26,6 +27,7 @@ public final class Objective {
   /** The objective on the points as they were before one of them moved, and which; null where none has. */
   private Objective before;
   private int movedPoint;
+  private double[][] moved;
 
   /** Chooses by the numbers of points and units whether an index pays. */
   public Objective(ReluSum model, Loss loss, DataSet data) {
@@ -92,14 +94,37 @@ public final class Objective {
   /** From a mean and a gradient with one point where it was to those with it where it is now. */
   private double amended(double mean, double[] params, double[] gradient) {
     int n = data.size();
-    double[] wasThere = new double[params.length];
-    double[] isHere = new double[params.length];
+    double[] wasThere = cleared(0, params.length);
+    double[] isHere = cleared(1, params.length);
     double sum = mean * n - before.add(params, movedPoint, n, wasThere);
     sum += add(params, movedPoint, n, isHere);
     for (int j = 0; gradient != null && j < gradient.length; j++) {
       gradient[j] = gradient[j] - wasThere[j] + isHere[j];
     }
     return Math.max(0, sum / n);
+  }
+
+  private double[] cleared(int scratch, int length) {
+    if (moved == null) {
+      moved = new double[2][length];
+    }
+    Arrays.fill(moved[scratch], 0);
+    return moved[scratch];
+  }
+
+  /** How many points a unit is active on: by the index, where there is one, without visiting them. */
+  public int activeCount(double[] params, int k) {
+    if (before != null) {
+      return before.activeCount(params, k) - active(params, k, before.data.xs()[movedPoint])
+          + active(params, k, data.xs()[movedPoint]);
+    }
+    double slope = params[model.slope(k)];
+    double intercept = params[model.intercept(k)];
+    return index() != null ? index().activeCount(slope, intercept) : model.activeCount(params, k, data.xs());
+  }
+
+  private int active(double[] params, int k, double x) {
+    return model.isActive(params, k, x) ? 1 : 0;
   }
 
   ReluSum model() {

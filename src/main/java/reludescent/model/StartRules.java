@@ -24,7 +24,7 @@ public final class StartRules {
   public static final Kind<StartRule> SPREAD =
       Kind.plain("spread", "kinks spread over the data", (model, data) -> {
         double[] params = new double[model.parameterCount()];
-        Interval range = data.isEmpty() ? new Interval(-2, 2) : Interval.around(data.xs());
+        Interval range = data.isEmpty() ? new Interval(-2, 2) : Interval.around(new double[] {data.leastX(), data.mostX()});
         for (int k = 0; k < model.units(); k++) {
           double kink = (k + 0.5) / model.units() * range.length() + range.from();
           double slope = k % 2 == 0 ? 1 : -1;

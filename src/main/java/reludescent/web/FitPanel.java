@@ -91,8 +91,9 @@ final class FitPanel implements Panel {
   }
 
   private void move(Event event) {
-    FitPick pick = pick(event);
     AppState state = store.state();
+    FitPick pick = held != null || pressed && isZoomed()
+        ? FitPick.place(surface, view.scene(state), Dom.offsetX(event), Dom.offsetY(event)) : pick(event);
     double dx = Dom.offsetX(event) - pressedX;
     double dy = Dom.offsetY(event) - pressedY;
     dragged |= pressed && dx * dx + dy * dy > CLICK_PX * CLICK_PX;
@@ -105,7 +106,7 @@ final class FitPanel implements Panel {
         dispatch(FitEdits.turnLine(state, held.line(), pick.x(), pick.y()));
       }
     } else if (dragged && isZoomed()) {
-      FitPick from = pickAt(pressedX, pressedY);
+      FitPick from = FitPick.place(surface, view.scene(state), pressedX, pressedY);
       look(view.moved(state, from.x() - pick.x(), from.y() - pick.y()));
       pressedX += dx;
       pressedY += dy;
@@ -220,6 +221,11 @@ final class FitPanel implements Panel {
   @Override
   public HTMLElement element() {
     return element;
+  }
+
+  @Override
+  public boolean isComputing() {
+    return view.isBehind();
   }
 
   @Override

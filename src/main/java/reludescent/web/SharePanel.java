@@ -24,14 +24,14 @@ final class SharePanel implements Panel {
   private final HTMLElement said = Dom.create("p", "heading");
   private final Store store;
   private final Palette palette;
-  private final FitView view;
+  private final Attributes attributes;
   private Setup shown;
   private Callback filming;
 
   SharePanel(Store store, Palette palette, Attributes attributes) {
     this.store = store;
     this.palette = palette;
-    view = new FitView(attributes.xRange(), attributes.yRange());
+    this.attributes = attributes;
     said.setAttribute("role", "status");
     HTMLElement content = Dom.create("div", "");
     add(content, "Copy the link", link);
@@ -98,7 +98,7 @@ final class SharePanel implements Panel {
       CanvasSurface measure = new CanvasSurface(canvas().cast(), palette);
       measure.prepare();
       SvgSurface surface = new SvgSurface(measure, palette::colour, palette.family());
-      FitFigure.draw(surface, view.scene(store.state()));
+      FitFigure.draw(surface, new FitView(attributes.xRange(), attributes.yRange()).scene(store.state()));
       Files.save("fit.svg", "image/svg+xml", surface.svg());
     }
   }

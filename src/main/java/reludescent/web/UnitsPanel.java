@@ -15,6 +15,7 @@ final class UnitsPanel implements Panel {
   private final HTMLElement element = Dom.create("figure", "");
   private final HTMLCanvasElement canvas = Dom.canvas();
   private final CanvasSurface surface;
+  private AppState toldOf;
   private final FitView view;
 
   UnitsPanel(Palette palette, Attributes attributes) {
@@ -37,7 +38,8 @@ final class UnitsPanel implements Panel {
           state.isMoving() ? surface.seenFromPx() - SPARE_PX : 0,
           state.isMoving() ? surface.seenToPx() + SPARE_PX : surface.heightPx());
     }
-    if (!state.isMoving()) {
+    if (!state.isMoving() && (toldOf == null || toldOf.run() != state.run() || toldOf.step() != state.step())) {
+      toldOf = state;
       Dom.setAttribute(canvas, "aria-label", "Plots of each unit: its line, its ReLU, its part of the sum. "
           + Words.units(state));
     }

@@ -2,6 +2,7 @@ package reludescent.figure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -123,8 +124,7 @@ class FitFigureTest {
     assertEquals(0, surface.marks("disc", Ink.DATA).size());
     assertEquals(1, surface.marks("raster", null).size());
     Frame frame = Frame.on(surface, X, Y, 21);
-    Density density = new Density();
-    Raster raster = density.of(new DataSet(xs, ys), frame);
+    Raster raster = surface.rasters().get(0);
     int dense = raster.bands()[cell(raster, frame, 0.5, 3)];
     int thin = raster.bands()[cell(raster, frame, -1.5, 3)];
     assertTrue(dense > thin && thin > 0, dense + " and " + thin);
@@ -132,13 +132,28 @@ class FitFigureTest {
   }
 
   @Test
-  void the_picture_of_many_points_is_made_once_for_a_view() {
-    Frame frame = Frame.on(new RecordingSurface(720, 450), X, Y, 21);
-    DataSet data = new DataSet(new double[] {0}, new double[] {0});
+  void the_picture_of_many_points_is_made_once_for_a_view_and_bit_by_bit_for_the_next() {
+    RecordingSurface surface = new RecordingSurface(720, 450);
+    Frame frame = Frame.on(surface, X, Y, 21);
+    Frame closer = Frame.on(surface, new Interval(0, 1), Y, 21);
+    DataSet data = new DataSet(new double[500_000], new double[500_000]);
     Density density = new Density();
-    Raster raster = density.of(data, frame);
-    assertSame(raster, density.of(data, frame));
-    assertNotSame(raster, density.of(data, Frame.on(new RecordingSurface(720, 450), new Interval(0, 1), Y, 21)));
+    density.draw(surface, frame, data);
+    assertFalse(density.isBehind());
+    density.draw(surface, frame, data);
+    for (int drawing = 0; drawing < 2; drawing++) {
+      density.draw(surface, closer, data);
+      assertTrue(density.isBehind());
+    }
+    density.draw(surface, closer, data);
+    assertFalse(density.isBehind());
+    List<Raster> rasters = surface.rasters();
+    for (int drawing = 1; drawing < 4; drawing++) {
+      assertSame(rasters.get(0), rasters.get(drawing));
+    }
+    assertNotSame(rasters.get(0), rasters.get(4));
+    double[] stretched = surface.marks("raster", null).get(2).xs();
+    assertEquals(closer.x().at(X.from()), stretched[0]);
   }
 
   private static int cell(Raster raster, Frame frame, double x, double y) {

@@ -50,12 +50,12 @@ class IndexedObjectiveTest {
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
     Objective objective = new Objective(model, loss, data);
     int point = random.nextInt(points);
+    DataSet moved = data;
     for (int move = 0; move < 4; move++) {
-      double[] xs = data.xs().clone();
-      double[] ys = data.ys().clone();
-      xs[point] = random.nextGaussian() * 3;
-      ys[point] = random.nextGaussian() * 3;
-      DataSet moved = new DataSet(xs, ys);
+      moved = moved.withMoved(point, random.nextGaussian() * 3, random.nextGaussian() * 3, move > 0);
+      DataSet anew = new DataSet(moved.xs(), moved.ys());
+      assertEquals(anew.leastX(), moved.leastX());
+      assertEquals(anew.mostX(), moved.mostX());
       objective = objective.withMoved(moved, point);
       assertTrue(objective.isAmended() && objective.isIndexed());
       assertSame(Objective.direct(model, loss, moved), objective,
@@ -137,6 +137,9 @@ class IndexedObjectiveTest {
     double loss = direct.lossAndGradient(params, expected);
     assertEquals(loss, indexed.lossAndGradient(params, actual), CLOSE * loss, "loss");
     assertEquals(indexed.loss(params), indexed.lossAndGradient(params, actual), 0, "the loss alone");
+    for (int k = 0; k < direct.model().units(); k++) {
+      assertEquals(direct.activeCount(params, k), indexed.activeCount(params, k), "points unit " + k + " is active on");
+    }
     double scale = 0;
     double[] shares = new double[params.length];
     for (int i = 0; i < points; i++) {

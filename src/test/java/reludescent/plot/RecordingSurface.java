@@ -13,6 +13,7 @@ public final class RecordingSurface implements Surface {
   private final double widthPx;
   private final double heightPx;
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Raster> rasters = new ArrayList<>();
   private boolean clipped;
 
   /** One thing drawn: its kind, what it means, its numbers, and its text if it has one. */
@@ -44,6 +45,11 @@ public final class RecordingSurface implements Surface {
   /** The marks of one kind and meaning. */
   public List<Mark> marks(String kind, Ink ink) {
     return marks.stream().filter(mark -> mark.kind().equals(kind) && mark.ink() == ink).toList();
+  }
+
+  /** The pictures drawn, in order. */
+  public List<Raster> rasters() {
+    return rasters;
   }
 
   /** All of it as text, a line a mark. */
@@ -91,6 +97,7 @@ public final class RecordingSurface implements Surface {
 
   @Override
   public void raster(Raster raster, double x, double y, double widthPx, double heightPx) {
+    rasters.add(raster);
     add("raster", null, new double[] {x, x + widthPx}, new double[] {y, y + heightPx},
         raster.columns() + "x" + raster.rows() + " " + Arrays.hashCode(raster.bands()));
   }
