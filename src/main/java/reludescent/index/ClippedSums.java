@@ -173,7 +173,8 @@ public final class ClippedSums extends PieceSums {
     for (int i = from; i < to; i++) {
       double x = xs[i];
       double residual = slope * x + height - ys[i];
-      double derivative = Math.max(-1, Math.min(1, residual * steepness));
+      double line = residual * steepness;
+      double derivative = line > 1 ? 1 : line < -1 ? -1 : line;
       loss += derivative * (residual - halfBend * derivative);
       derivatives += derivative;
       timesX += derivative * x;
@@ -274,8 +275,8 @@ public final class ClippedSums extends PieceSums {
     int record = this.record;
     double left = found[at + LEFT_HEIGHT];
     double right = found[at + RIGHT_HEIGHT];
-    double least = Math.min(left, right);
-    double most = Math.max(left, right);
+    double least = left < right ? left : right; // Math.min and max are calls, once compiled
+    double most = left < right ? right : left;
     int from = strip * (size + 1);
     int to = Math.min(from + size, count + strip);
     int place = places[line];
@@ -293,17 +294,17 @@ public final class ClippedSums extends PieceSums {
     for (int i = place; i < to; i++) {
       double y = records[i * record];
       if (y > most) {
-        up = Math.min(up, y - most);
+        up = y - most < up ? y - most : up;
         break;
       }
       double residual = slope * records[i * record + 1] + height - y;
       if (residual > 0) {
-        down = Math.min(down, residual);
+        down = residual < down ? residual : down;
         if (first == i) {
           first++;
         }
       } else {
-        up = Math.min(up, -residual);
+        up = -residual < up ? -residual : up;
         if (residual == 0) {
           down = -1; // nowhere: the next line parts otherwise
         }

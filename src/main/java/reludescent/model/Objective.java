@@ -22,7 +22,7 @@ public final class Objective {
   private Polyline index;
   private boolean isIndexed;
 
-  private double[] shares = new double[0];
+  private final PointLoop loop;
 
   /** The objective on the points as they were before one of them moved, and which; null where none has. */
   private Objective before;
@@ -39,6 +39,7 @@ public final class Objective {
     this.loss = loss;
     this.data = data;
     this.isIndexed = isIndexed;
+    this.loop = new PointLoop(model, loss);
   }
 
   /**
@@ -183,7 +184,7 @@ public final class Objective {
     if (index != null) {
       return index.loss(params, gradient);
     }
-    return accumulate(params, gradient, data.xs(), data.ys());
+    return loop.lossAndGradient(params, gradient, data.xs(), data.ys());
   }
 
   /**
@@ -196,82 +197,7 @@ public final class Objective {
       xs[i] = data.xs()[order[from + i]];
       ys[i] = data.ys()[order[from + i]];
     }
-    return accumulate(params, gradient, xs, ys);
-  }
-
-  /**
-   * Unit after unit goes over all points, on plain locals: measured in Chromium 156, that takes half the time of going over all
-   * units point after point, and each number is still summed up in the points' order.
-   */
-  private double accumulate(double[] params, double[] gradient, double[] xs, double[] ys) {
-    int count = xs.length;
-    boolean weighted = model.weighted();
-    int stride = model.stride();
-    int first = model.first();
-    if (shares.length < count) {
-      shares = new double[count];
-    }
-    double[] values = shares;
-    double offset = weighted ? params[0] : 0;
-    for (int i = 0; i < count; i++) {
-      values[i] = offset;
-    }
-    for (int j = first; j < params.length; j += stride) {
-      addUnit(values, count, xs, params[j], params[j + 1], weighted ? params[j + 2] : 1);
-    }
-    double sum = 0;
-    double total = 0;
-    for (int i = 0; i < count; i++) {
-      double residual = values[i] - ys[i];
-      sum += loss.of(residual);
-      double share = loss.slope(residual) / count;
-      values[i] = share;
-      total += share;
-    }
-    if (weighted) {
-      gradient[0] = total;
-    }
-    for (int j = first; j < params.length; j += stride) {
-      gradientOfUnit(gradient, j, values, count, xs, params[j], params[j + 1], weighted ? params[j + 2] : 1);
-      if (weighted) {
-        gradient[j + 2] = gradientOfWeight(values, count, xs, params[j], params[j + 1]);
-      }
-    }
-    return sum / count;
-  }
-
-  private static void addUnit(double[] values, int count, double[] xs, double slope, double intercept, double weight) {
-    for (int i = 0; i < count; i++) {
-      double z = slope * xs[i] + intercept;
-      values[i] += weight * (z > 0 ? z : 0);
-    }
-  }
-
-  private static void gradientOfUnit(double[] gradient, int at, double[] shares, int count, double[] xs, double slope,
-      double intercept, double weight) {
-    double toSlope = 0;
-    double toIntercept = 0;
-    for (int i = 0; i < count; i++) {
-      double x = xs[i];
-      if (slope * x + intercept > 0) {
-        double share = shares[i] * weight;
-        toSlope += share * x;
-        toIntercept += share;
-      }
-    }
-    gradient[at] = toSlope;
-    gradient[at + 1] = toIntercept;
-  }
-
-  private static double gradientOfWeight(double[] shares, int count, double[] xs, double slope, double intercept) {
-    double sum = 0;
-    for (int i = 0; i < count; i++) {
-      double z = slope * xs[i] + intercept;
-      if (z > 0) {
-        sum += shares[i] * z;
-      }
-    }
-    return sum;
+    return loop.lossAndGradient(params, gradient, xs, ys);
   }
 
   /**
@@ -286,7 +212,7 @@ public final class Objective {
   public double add(double[] params, int i, int count, double[] gradient) {
     double x = data.xs()[i];
     double residual = model.value(params, x) - data.ys()[i];
-    double share = loss.slope(residual) / count;
+    double share = 1.0 / count * loss.slope(residual);
     if (share != 0) {
       boolean weighted = model.weighted();
       int stride = model.stride();

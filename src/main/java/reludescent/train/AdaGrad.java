@@ -13,12 +13,13 @@ public record AdaGrad(double eps) implements Optimizer {
   }
 
   @Override
-  public void step(double[] params, double[] gradient, double[] memory, int update, double rate) {
+  public void step(double[] params, double[] gradient, double[] memory, int update, double rate, double[] nextParams,
+      double[] nextMemory) {
     for (int j = 0; j < params.length; j++) {
       double g = gradient[j];
       double sum = g * g + memory[j];
-      memory[j] = sum;
-      params[j] -= rate * g / (Math.sqrt(sum) + eps);
+      nextMemory[j] = sum;
+      nextParams[j] = params[j] - rate * g / (Math.sqrt(sum) + eps);
     }
   }
 }

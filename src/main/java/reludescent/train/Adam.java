@@ -19,7 +19,8 @@ public record Adam(double beta1, double beta2, double eps) implements Optimizer 
   }
 
   @Override
-  public void step(double[] params, double[] gradient, double[] memory, int update, double rate) {
+  public void step(double[] params, double[] gradient, double[] memory, int update, double rate, double[] nextParams,
+      double[] nextMemory) {
     int n = params.length;
     double share1 = 1 - beta1;
     double share2 = 1 - beta2;
@@ -29,9 +30,9 @@ public record Adam(double beta1, double beta2, double eps) implements Optimizer 
       double g = gradient[j];
       double mean = memory[j] * beta1 + share1 * g;
       double square = memory[n + j] * beta2 + share2 * g * g;
-      memory[j] = mean;
-      memory[n + j] = square;
-      params[j] -= size * mean / (Math.sqrt(square) / correction + eps);
+      nextMemory[j] = mean;
+      nextMemory[n + j] = square;
+      nextParams[j] = params[j] - size * mean / (Math.sqrt(square) / correction + eps);
     }
   }
 }

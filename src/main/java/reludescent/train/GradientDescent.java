@@ -8,9 +8,10 @@ public final class GradientDescent implements Optimizer {
   }
 
   @Override
-  public void step(double[] params, double[] gradient, double[] memory, int update, double rate) {
+  public void step(double[] params, double[] gradient, double[] memory, int update, double rate, double[] nextParams,
+      double[] nextMemory) {
     for (int j = 0; j < params.length; j++) {
-      params[j] -= rate * gradient[j];
+      nextParams[j] = params[j] - rate * gradient[j];
     }
   }
 }

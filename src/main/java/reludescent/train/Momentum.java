@@ -17,12 +17,13 @@ public record Momentum(double momentum, boolean nesterov) implements Optimizer {
   }
 
   @Override
-  public void step(double[] params, double[] gradient, double[] memory, int update, double rate) {
+  public void step(double[] params, double[] gradient, double[] memory, int update, double rate, double[] nextParams,
+      double[] nextMemory) {
     for (int j = 0; j < params.length; j++) {
       double velocity = memory[j] * momentum + gradient[j];
-      memory[j] = velocity;
+      nextMemory[j] = velocity;
       double direction = nesterov ? velocity * momentum + gradient[j] : velocity;
-      params[j] -= rate * direction;
+      nextParams[j] = params[j] - rate * direction;
     }
   }
 }

@@ -10,13 +10,17 @@ public interface Optimizer {
   int slots();
 
   /**
-   * One update, in place.
+   * One update.
    *
-   * @param params the parameters, moved
+   * @param params the parameters; not changed
    * @param gradient the gradient to use, as PyTorch's {@code .grad}; not changed
-   * @param memory {@code slots() * params.length} numbers, all of slot 0 first; zeros before the first update; changed
+   * @param memory {@code slots() * params.length} numbers, all of slot 0 first; zeros before the first update; not
+   *     changed
    * @param update which update this is, from 1
    * @param rate the learning rate of this update
+   * @param nextParams receives the parameters after it
+   * @param nextMemory receives what is remembered after it
    */
-  void step(double[] params, double[] gradient, double[] memory, int update, double rate);
+  void step(double[] params, double[] gradient, double[] memory, int update, double rate, double[] nextParams,
+      double[] nextMemory);
 }

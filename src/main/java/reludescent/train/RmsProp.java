@@ -14,13 +14,14 @@ public record RmsProp(double alpha, double eps) implements Optimizer {
   }
 
   @Override
-  public void step(double[] params, double[] gradient, double[] memory, int update, double rate) {
+  public void step(double[] params, double[] gradient, double[] memory, int update, double rate, double[] nextParams,
+      double[] nextMemory) {
     double share = 1 - alpha;
     for (int j = 0; j < params.length; j++) {
       double g = gradient[j];
       double mean = memory[j] * alpha + share * g * g;
-      memory[j] = mean;
-      params[j] -= rate * g / (Math.sqrt(mean) + eps);
+      nextMemory[j] = mean;
+      nextParams[j] = params[j] - rate * g / (Math.sqrt(mean) + eps);
     }
   }
 }

@@ -20,7 +20,8 @@ public final class Trainer {
   private final Objective objective;
   private int[] order;
   private int orderEpoch = -1;
-  private TrainingState previous;
+  /** Where a step leads is found here, beside the state it starts from; then the two exchange their arrays. */
+  private TrainingState next;
 
   public Trainer(ReluSum model, DataSet data, Recipe recipe) {
     this(model, data, recipe, new Objective(model, recipe.loss(), data));
@@ -109,26 +110,25 @@ public final class Trainer {
     if (isDone(state)) {
       return false;
     }
-    if (previous == null) {
-      previous = state.copy();
-    } else {
-      previous.copyFrom(state);
+    if (next == null) {
+      next = state.copy();
     }
-    double[] held = state.held;
-    double[] gradient = state.gradient;
-    boolean zeroGradients = recipe.zeroGradients();
-    for (int j = 0; j < held.length; j++) {
-      held[j] = zeroGradients ? gradient[j] : held[j] + gradient[j];
+    double[] held = state.gradient;
+    if (!recipe.zeroGradients()) {
+      held = next.held;
+      for (int j = 0; j < held.length; j++) {
+        held[j] = state.held[j] + state.gradient[j];
+      }
     }
-    recipe.optimizer().step(state.params, held, state.memory, state.step + 1, rate(state));
-    state.step++;
-    measure(state);
-    String divergence = divergence(state);
-    if (divergence != null) {
-      state.copyFrom(previous);
-      state.stopped = divergence;
+    next.step = state.step + 1;
+    recipe.optimizer().step(state.params, held, state.memory, next.step, rate(state), next.params, next.memory);
+    next.shuffler = state.shuffler;
+    measure(next);
+    state.stopped = divergence(next);
+    if (state.stopped != null) {
       return false;
     }
+    state.take(next, held);
     judge(state);
     return true;
   }
@@ -150,6 +150,7 @@ public final class Trainer {
     int epoch = state.step / batches;
     int from = state.step % batches * size;
     if (from == 0 && state.step > 0) {
+      state.shuffler = state.shuffler.copy();
       state.shuffler.permutation(points);
     }
     if (orderEpoch != epoch) {

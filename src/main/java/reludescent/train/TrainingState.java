@@ -10,13 +10,14 @@ import reludescent.math.NumpyRandom;
  */
 public final class TrainingState {
   int step;
-  final double[] params;
-  final double[] gradient;
-  final double[] held;
-  final double[] memory;
+  double[] params;
+  double[] gradient;
+  double[] held;
+  double[] memory;
   double loss;
   double bestLoss;
   int bestStep;
+  /** As it was before it drew this epoch's order; states may share it, so that a copy is what draws. */
   NumpyRandom shuffler;
   String stopped;
 
@@ -49,8 +50,35 @@ public final class TrainingState {
     loss = other.loss;
     bestLoss = other.bestLoss;
     bestStep = other.bestStep;
-    shuffler = other.shuffler == null ? null : other.shuffler.copy();
+    shuffler = other.shuffler;
     stopped = other.stopped;
+  }
+
+  /**
+   * Becomes the next state, and leaves its own arrays to that: nothing is copied.
+   *
+   * @param heldNow the gradient the step was made with, which is this state's or the next one's held one
+   */
+  void take(TrainingState next, double[] heldNow) {
+    double[] oldParams = params;
+    double[] oldGradient = gradient;
+    double[] oldHeld = held;
+    double[] oldMemory = memory;
+    params = next.params;
+    gradient = next.gradient;
+    held = heldNow;
+    memory = next.memory;
+    next.params = oldParams;
+    next.memory = oldMemory;
+    if (heldNow == oldGradient) {
+      next.gradient = oldHeld;
+    } else {
+      next.gradient = oldGradient;
+      next.held = oldHeld;
+    }
+    step = next.step;
+    loss = next.loss;
+    shuffler = next.shuffler;
   }
 
   private static void copy(double[] from, double[] to) {
