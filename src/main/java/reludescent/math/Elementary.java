@@ -42,6 +42,7 @@ public final class Elementary {
     }
 
     int index = (int) (m * 64 + 0.5);
+    LogTable.know(index);
     double c = index * 0.015625;
     double difference = m - c; // exact
     double sum = m + c;
@@ -184,13 +185,13 @@ public final class Elementary {
     return exponent < 0 ? 1 / result : result;
   }
 
-  /** The logarithms of 45/64 to 91/64, in two parts each; computed once. */
+  /** The logarithms of 45/64 to 91/64, in two parts each; each computed when it is first asked for, as pages wait for them. */
   private static final class LogTable {
     private static final double[] HIGH = new double[92];
     private static final double[] LOW = new double[92];
 
-    static {
-      for (int i = 45; i < 92; i++) {
+    static void know(int i) {
+      if (HIGH[i] == 0 && i != 64) { // that of 64/64 is 0
         DoubleDouble log = DoubleDouble.log(i / 64.0);
         HIGH[i] = log.high();
         LOW[i] = log.low();

@@ -64,8 +64,9 @@ final class ReluDescentElement {
     Dom.observe(sizes, host);
     if (store == null) {
       build();
+    } else {
+      recolour();
     }
-    recolour();
   }
 
   private void disconnect() {
