@@ -94,7 +94,7 @@ public final class Comparison {
       for (int i = 0; i < flat.size() && differing.size() < MOST_COLUMNS; i += 2) {
         String path = flat.get(i);
         for (List<String> other : settings) {
-          if (!valueOf(other, path).equals(flat.get(i + 1)) && !differing.contains(path)) {
+          if (!valueOf(other, path).equals(flat.get(i + 1)) && !Names.has(differing, path)) {
             differing.add(path);
           }
         }
@@ -104,7 +104,7 @@ public final class Comparison {
   }
 
   private static String valueOf(List<String> flat, String path) {
-    int at = flat.indexOf(path);
+    int at = Names.place(flat, path);
     return at < 0 ? "\u2013" : flat.get(at + 1);
   }
 }

@@ -36,7 +36,7 @@ final class Fields {
 
   /** The value of that name, or null; the name counts as known from here on. */
   Value take(String name) {
-    if (!known.contains(name)) {
+    if (!Names.has(known, name)) {
       known.add(name);
     }
     return tree.get(name);
@@ -158,8 +158,8 @@ final class Fields {
   /** Refuses any field that was not asked for. */
   void end() {
     for (Value.Field field : tree.fields()) {
-      if (!known.contains(field.name())) {
-        throw refusal(field.name(), field.value(), "only " + joined(known));
+      if (!Names.has(known, field.name())) {
+        throw refusal(field.name(), field.value(), "only " + Names.joined(known));
       }
     }
   }
@@ -186,14 +186,6 @@ final class Fields {
     for (Kind<T> kind : registry) {
       keys.add(kind.key());
     }
-    return joined(keys);
-  }
-
-  static String joined(List<String> names) {
-    StringBuilder text = new StringBuilder();
-    for (String name : names) {
-      text.append(text.length() == 0 ? "" : ", ").append(name);
-    }
-    return text.toString();
+    return Names.joined(keys);
   }
 }

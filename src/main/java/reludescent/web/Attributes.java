@@ -3,6 +3,7 @@ package reludescent.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.app.Names;
 import reludescent.app.Setup;
 import reludescent.app.SetupException;
 import reludescent.app.SetupReader;
@@ -43,12 +44,12 @@ record Attributes(
     String given = host.getAttribute("panels");
     List<String> names = words(given == null ? "fit transport" : given);
     for (String name : names) {
-      if (!Panels.NAMES.contains(name)) {
-        throw new SetupException("attribute panels", quoted(name), String.join(", ", Panels.NAMES));
+      if (!Names.has(Panels.NAMES, name)) {
+        throw new SetupException("attribute panels", quoted(name), Names.joined(Panels.NAMES));
       }
     }
     if (names.isEmpty()) {
-      throw new SetupException("attribute panels", "nothing", String.join(", ", Panels.NAMES));
+      throw new SetupException("attribute panels", "nothing", Names.joined(Panels.NAMES));
     }
     return names;
   }

@@ -9,6 +9,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.FitEdits;
+import reludescent.app.Names;
 import reludescent.app.Setup;
 import reludescent.app.SetupException;
 import reludescent.app.Store;
@@ -95,7 +96,11 @@ final class ReluDescentElement {
     if (attributes.permalink() && address.complaint() != null) {
       body.appendChild(alert(address.complaint()));
     }
-    body.setClassName(attributes.panels().containsAll(LAB) ? "element lab" : "element");
+    boolean lab = true;
+    for (String name : LAB) {
+      lab &= Names.has(attributes.panels(), name);
+    }
+    body.setClassName(lab ? "element lab" : "element");
     store.dispatch(new Action.GoTo(attributes.step()));
     HTMLElement main = Dom.create("div", "main");
     HTMLElement side = Dom.create("div", "side");
@@ -107,7 +112,7 @@ final class ReluDescentElement {
       Dom.setStyle(panel.element(), "order", "" + panels.size());
       // Figures are drawn first: once other panels have changed the page, a canvas asks for its styles to be worked out anew.
       panels.add(panel.element().getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
-      if (Panels.ASIDE.contains(name) && attributes.panels().contains("fit")) {
+      if (Names.has(Panels.ASIDE, name) && Names.has(attributes.panels(), "fit")) {
         side.appendChild(panel.element());
         body.appendChild(side);
       } else {

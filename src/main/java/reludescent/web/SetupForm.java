@@ -81,10 +81,13 @@ final class SetupForm {
    */
   <T> void choice(String part, String name, String label, List<Kind<T>> registry, Choice<T> now) {
     List<String> titles = new ArrayList<>();
+    int place = registry.size();
     for (Kind<T> kind : registry) {
+      if (now != null && now.kind() == kind) {
+        place = titles.size();
+      }
       titles.add(kind.title());
     }
-    int place = now == null ? titles.size() : registry.indexOf(now.kind());
     if (now == null) {
       titles.add("given one by one");
     }
