@@ -1,8 +1,8 @@
 package reludescent.web;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Float64Array;
 import reludescent.app.Given;
 import reludescent.app.Permalink;
@@ -31,24 +31,16 @@ final class Api {
   static JSObject data(JSObject spec) {
     return guarded(() -> {
       DataSet points = SetupReader.readData(JsValues.tree(spec, "data"), NUMBERS).points();
-      JSObject result = JSObjects.create();
-      JsValues.set(result, "xs", Float64Array.copyFromJavaArray(points.xs()));
-      JsValues.set(result, "ys", Float64Array.copyFromJavaArray(points.ys()));
-      return result;
+      return points(points.xs(), points.ys());
     });
   }
 
   static JSObject train(JSObject setup, JSObject options) {
     return guarded(() -> {
       TrainingRecord run = TrainingRecord.of(setup(setup), JsValues.tree(options, "options"), NUMBERS);
-      JSObject result = JSObjects.create();
-      JsValues.set(result, "params", Float64Array.copyFromJavaArray(run.params()));
-      JsValues.set(result, "losses", Float64Array.copyFromJavaArray(run.losses()));
       double[] heldOut = run.heldOutLosses();
-      JsValues.set(result, "heldOutLosses", heldOut == null ? null : Float64Array.copyFromJavaArray(heldOut));
-      JsValues.set(result, "steps", Float64Array.copyFromJavaArray(run.steps()));
-      JsValues.set(result, "stopped", run.stopped());
-      return result;
+      return record(run.params(), run.losses(), heldOut == null ? null : Float64Array.copyFromJavaArray(heldOut), run.steps(),
+          run.stopped());
     });
   }
 
@@ -58,7 +50,7 @@ final class Api {
 
   static JSObject predict(JSObject model, JSObject params, JSObject xs) {
     return guarded(() -> {
-      Value.Tree arguments = JsValues.fields("model", model, "params", params, "xs", xs);
+      Value.Tree arguments = JsValues.tree(arguments(model, params, xs), "");
       return Float64Array.copyFromJavaArray(Prediction.of(arguments, NUMBERS));
     });
   }
@@ -84,6 +76,17 @@ final class Api {
   private static Setup setup(JSObject setup) {
     return SetupReader.read(JsValues.tree(setup, "setup"), NUMBERS);
   }
+
+  @JSBody(params = {"xs", "ys"}, script = "return {xs: Float64Array.from(xs), ys: Float64Array.from(ys)};")
+  private static native JSObject points(@JSByRef double[] xs, @JSByRef double[] ys);
+
+  @JSBody(params = {"params", "losses", "heldOutLosses", "steps", "stopped"}, script =
+      "return {params: params, losses: losses, heldOutLosses: heldOutLosses, steps: steps, stopped: stopped};")
+  private static native JSObject record(@JSByRef double[] params, @JSByRef double[] losses, Float64Array heldOutLosses,
+      @JSByRef double[] steps, String stopped);
+
+  @JSBody(params = {"model", "params", "xs"}, script = "return {model: model, params: params, xs: xs};")
+  private static native JSObject arguments(JSObject model, JSObject params, JSObject xs);
 
   /** Something that may refuse what it was given. */
   interface Call {

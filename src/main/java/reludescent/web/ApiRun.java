@@ -29,9 +29,9 @@ final class ApiRun {
           run.restart(JsValues.value(start));
           return null;
         }),
-        none -> number(run.step()),
+        none -> JsValues.number(run.step()),
         none -> Float64Array.copyFromJavaArray(run.params()),
-        none -> number(run.loss()),
+        none -> JsValues.number(run.loss()),
         none -> run.stopped() == null ? null : JsValues.string(run.stopped()));
   }
 
@@ -46,7 +46,4 @@ final class ApiRun {
       + "};")
   private static native JSObject object(
       Member advance, Member restart, Member step, Member params, Member loss, Member stopped);
-
-  @JSBody(params = "value", script = "return value;")
-  private static native JSObject number(double value);
 }

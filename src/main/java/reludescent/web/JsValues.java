@@ -3,8 +3,9 @@ package reludescent.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
+import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
-import org.teavm.jso.core.JSObjects;
 import org.teavm.jso.typedarrays.Float64Array;
 import reludescent.app.Given;
 import reludescent.app.Permalink;
@@ -25,23 +26,14 @@ final class JsValues {
    * @throws SetupException where it is no plain object
    */
   static Value.Tree tree(JSObject value, String what) {
-    if (JSObjects.isUndefined(value)) {
+    Value read = value(value);
+    if (read == null) {
       return new Value.Tree(List.of());
     }
-    Value read = read(value, MOST_LEVELS);
     if (read instanceof Value.Tree tree) {
       return tree;
     }
     throw new SetupException(what, Given.shown(read, new BrowserNumberText()), "an object");
-  }
-
-  /** Names and JavaScript values in turn as fields; what is undefined is left out. */
-  static Value.Tree fields(Object... namesAndValues) {
-    JSObject object = JSObjects.create();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      set(object, (String) namesAndValues[i], (JSObject) namesAndValues[i + 1]);
-    }
-    return fields(object, MOST_LEVELS);
   }
 
   /**
@@ -65,74 +57,85 @@ final class JsValues {
 
   /** A value, or null for undefined. */
   static Value value(JSObject value) {
-    return JSObjects.isUndefined(value) ? null : read(value, MOST_LEVELS);
+    return read(value, MOST_LEVELS);
   }
 
   private static Value read(JSObject value, int levels) {
     String kind = kindOf(value);
-    switch (kind) {
-      case "number":
-        return new Value.Num(number(value));
-      case "text":
-        return new Value.Text(text(value));
-      case "flag":
-        return new Value.Flag(isTrue(value));
-      case "list":
-        Float64Array numbers = numbersOf(value);
-        return numbers == null ? new Value.Foreign("a list with more than numbers in it")
-            : new Value.Numbers(numbers.copyToJavaArray());
-      case "object":
-        return levels == 0 ? new Value.Foreign("an object within too many others") : fields(value, levels);
-      default:
-        return new Value.Foreign(kind);
+    if (kind.equals("undefined")) {
+      return null;
+    } else if (kind.equals("number")) {
+      return new Value.Num(numberOf(value));
+    } else if (kind.equals("string")) {
+      return new Value.Text(text(value));
+    } else if (kind.equals("boolean")) {
+      return new Value.Flag(isTrue(value));
+    } else if (kind.equals("list")) {
+      Float64Array numbers = numbersOf(value);
+      return numbers == null ? new Value.Foreign("a list with more than numbers in it")
+          : new Value.Numbers(numbers.copyToJavaArray());
+    } else if (kind.equals("object")) {
+      return levels == 0 ? new Value.Foreign("an object within too many others") : fields(value, levels - 1);
     }
+    return new Value.Foreign(kind);
   }
 
+  /** The fields of an object; what is undefined is left out. */
   private static Value.Tree fields(JSObject object, int levels) {
     List<Value.Field> fields = new ArrayList<>();
-    for (String name : JSObjects.keys(object)) {
-      JSObject value = get(object, name);
-      if (!JSObjects.isUndefined(value)) {
-        fields.add(new Value.Field(name, read(value, levels - 1)));
+    each(object, (name, value) -> {
+      Value read = read(value, levels);
+      if (read != null) {
+        fields.add(new Value.Field(name, read));
       }
-    }
+    });
     return new Value.Tree(fields);
   }
 
+  /** Takes a field of an object. */
+  @JSFunctor
+  private interface Taker extends JSObject {
+    void take(String name, JSObject value);
+  }
+
+  @JSBody(params = {"object", "taker"},
+      script = "Object.keys(object).forEach(function (name) { taker(name, object[name]); });")
+  private static native void each(JSObject object, Taker taker);
+
   /** Fields as a JavaScript object, lists of numbers as arrays. */
   static JSObject object(Value.Tree tree) {
-    JSObject object = JSObjects.create();
+    JSObject object = empty();
     for (Value.Field field : tree.fields()) {
-      if (field.value() instanceof Value.Num num) {
-        set(object, field.name(), num.value());
-      } else if (field.value() instanceof Value.Text text) {
-        set(object, field.name(), text.value());
-      } else if (field.value() instanceof Value.Flag flag) {
-        set(object, field.name(), flag.value());
-      } else if (field.value() instanceof Value.Numbers list) {
-        setArray(object, field.name(), Float64Array.copyFromJavaArray(list.values()));
-      } else if (field.value() instanceof Value.Tree part) {
-        set(object, field.name(), object(part));
-      }
+      set(object, field.name(), js(field.value()));
     }
     return object;
   }
 
+  private static JSObject js(Value value) {
+    if (value instanceof Value.Num num) {
+      return number(num.value());
+    } else if (value instanceof Value.Text text) {
+      return string(text.value());
+    } else if (value instanceof Value.Flag flag) {
+      return bool(flag.value());
+    }
+    return value instanceof Value.Numbers list ? array(list.values()) : object((Value.Tree) value);
+  }
+
   /**
-   * {@code number, text, flag, list, object} for what a setup may hold, else how the value is named in
-   * messages.
+   * {@code undefined, number, string, boolean, list, object} for nothing and for what a setup may hold, else how the value is named
+   * in messages.
    */
-  @JSBody(params = "value", script = ""
-      + "if (value === null) { return 'null'; }"
-      + "var type = typeof value;"
-      + "if (type === 'number') { return type; }"
-      + "if (type === 'string') { return 'text'; }"
-      + "if (type === 'boolean') { return 'flag'; }"
-      + "if (type !== 'object') { return type === 'undefined' ? type : 'a ' + type; }"
-      + "if (Array.isArray(value)) { return 'list'; }"
-      + "var name = Object.prototype.toString.call(value).slice(8, -1);"
-      + "if (ArrayBuffer.isView(value) && name !== 'DataView') { return 'list'; }"
-      + "return name === 'Object' ? 'object' : 'a ' + name;")
+  @JSBody(params = "value", script = """
+      if (value === null) { return 'null'; }
+      var type = typeof value;
+      if (type === 'object') {
+        var name = Object.prototype.toString.call(value).slice(8, -1);
+        return Array.isArray(value) || ArrayBuffer.isView(value) && name !== 'DataView' ? 'list'
+            : name === 'Object' ? type : 'a ' + name;
+      }
+      return /^(undefined|number|string|boolean)$/.test(type) ? type : 'a ' + type;
+      """)
   private static native String kindOf(JSObject value);
 
   /** A copy of a list that holds numbers only, else null. */
@@ -142,7 +145,7 @@ final class JsValues {
   private static native Float64Array numbersOf(JSObject list);
 
   @JSBody(params = "value", script = "return value;")
-  private static native double number(JSObject value);
+  private static native double numberOf(JSObject value);
 
   @JSBody(params = "value", script = "return value;")
   private static native String text(JSObject value);
@@ -156,21 +159,18 @@ final class JsValues {
   @JSBody(params = "text", script = "try { return JSON.parse(text); } catch (e) { return null; }")
   private static native JSObject parsed(String text);
 
-  @JSBody(params = {"object", "name"}, script = "return object[name];")
-  private static native JSObject get(JSObject object, String name);
-
   @JSBody(params = {"object", "name", "value"}, script = "object[name] = value;")
-  static native void set(JSObject object, String name, JSObject value);
+  private static native void set(JSObject object, String name, JSObject value);
 
-  @JSBody(params = {"object", "name", "value"}, script = "object[name] = value;")
-  static native void set(JSObject object, String name, double value);
+  @JSBody(script = "return {};")
+  private static native JSObject empty();
 
-  @JSBody(params = {"object", "name", "value"}, script = "object[name] = value;")
-  static native void set(JSObject object, String name, String value);
+  @JSBody(params = "value", script = "return value;")
+  static native JSObject number(double value);
 
-  @JSBody(params = {"object", "name", "value"}, script = "object[name] = value;")
-  private static native void set(JSObject object, String name, boolean value);
+  @JSBody(params = "value", script = "return value;")
+  private static native JSObject bool(boolean value);
 
-  @JSBody(params = {"object", "name", "values"}, script = "object[name] = Array.from(values);")
-  private static native void setArray(JSObject object, String name, Float64Array values);
+  @JSBody(params = "values", script = "return Array.from(values);")
+  private static native JSObject array(@JSByRef double[] values);
 }
