@@ -1,15 +1,14 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import org.teavm.jso.JSBody;
 import reludescent.app.Permalink;
 import reludescent.app.Setup;
 import reludescent.app.SetupException;
-import reludescent.math.NumberText;
 
 /** The setup in the page's address: taken from there at first, and kept there as it changes. */
 final class Address {
-  private static final NumberText NUMBERS = new BrowserNumberText();
-
   private Setup kept;
   private String complaint;
 

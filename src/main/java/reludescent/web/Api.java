@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
@@ -15,7 +17,6 @@ import reludescent.app.SetupWriter;
 import reludescent.app.SteppedRun;
 import reludescent.app.TrainingRecord;
 import reludescent.app.Value;
-import reludescent.math.NumberText;
 import reludescent.model.DataSet;
 
 /**
@@ -24,8 +25,6 @@ import reludescent.model.DataSet;
  * given and what is allowed.
  */
 final class Api {
-  private static final NumberText NUMBERS = new BrowserNumberText();
-
   private Api() {}
 
   static JSObject data(JSObject spec) {

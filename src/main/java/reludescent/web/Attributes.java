@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -8,7 +10,6 @@ import reludescent.app.Setup;
 import reludescent.app.SetupException;
 import reludescent.app.SetupReader;
 import reludescent.math.Interval;
-import reludescent.math.NumberText;
 
 /**
  * What an element's attributes ask for.
@@ -29,7 +30,6 @@ record Attributes(
     boolean permalink,
     Interval xRange,
     Interval yRange) {
-  private static final NumberText NUMBERS = new BrowserNumberText();
   private static final double MOST_STEPS = 1e7;
 
   /** @throws SetupException naming the attribute that is wrong and what is allowed */

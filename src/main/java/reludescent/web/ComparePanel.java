@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.Action;
@@ -45,7 +47,7 @@ final class ComparePanel implements Panel {
     boolean compared = state.hasRun() && pins > 0;
     table.element().setHidden(!compared);
     if (compared) {
-      List<String[]> rows = Comparison.table(state, SetupForm.NUMBERS);
+      List<String[]> rows = Comparison.table(state, NUMBERS);
       table.show(new Rows(rows.size(), rows::get), false);
     }
     if (pins == shownPins) {

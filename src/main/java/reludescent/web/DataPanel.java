@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -76,7 +78,7 @@ final class DataPanel implements Panel {
     }
     buildHeldOut(shownHeldOut);
     boolean many = state.data().size() > MOST_LINES;
-    Dom.setValue(area, many ? "" : PointTexts.of(shown.points(), SetupForm.NUMBERS));
+    Dom.setValue(area, many ? "" : PointTexts.of(shown.points(), NUMBERS));
     area.setAttribute("placeholder", many ? "Too many points to show here; type or paste others" : "");
     Dom.focusById(element, focused);
   }
@@ -125,7 +127,7 @@ final class DataPanel implements Panel {
 
   private void takePoints() {
     try {
-      DataSet points = PointTexts.read(Dom.valueOf(area), SetupForm.NUMBERS);
+      DataSet points = PointTexts.read(Dom.valueOf(area), NUMBERS);
       form.take(form.edit().put("data", new Value.Tree(List.of(
           new Value.Field("kind", new Value.Text("points")),
           new Value.Field("xs", new Value.Numbers(points.xs())),

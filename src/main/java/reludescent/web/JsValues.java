@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
@@ -33,7 +35,7 @@ final class JsValues {
     if (read instanceof Value.Tree tree) {
       return tree;
     }
-    throw new SetupException(what, Given.shown(read, new BrowserNumberText()), "an object");
+    throw new SetupException(what, Given.shown(read, NUMBERS), "an object");
   }
 
   /**
@@ -45,7 +47,7 @@ final class JsValues {
   static Value.Tree parseSetupText(String text) {
     String trimmed = text.trim();
     if (!trimmed.startsWith("{")) {
-      return Permalink.decode(trimmed, new BrowserNumberText());
+      return Permalink.decode(trimmed, NUMBERS);
     }
     JSObject parsed = parsed(trimmed);
     if (parsed == null) {

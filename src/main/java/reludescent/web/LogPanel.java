@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.AppState;
 import reludescent.app.LogLines;
@@ -36,7 +38,7 @@ final class LogPanel implements Panel {
     HTMLElement choices = Dom.create("div", "choices");
     choices.appendChild(Dom.button("Copy the log", "", () -> Files.copy(RunTexts.log(store.state()))));
     choices.appendChild(Dom.button("Log as CSV", "",
-        () -> Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), BrowserNumberText.NUMBERS))));
+        () -> Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), NUMBERS))));
     element.appendChild(choices);
     element.appendChild(port);
     Dom.on(port, "scroll", event -> renderRows(store.state()));

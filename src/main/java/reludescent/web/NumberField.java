@@ -1,10 +1,11 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.app.Shown;
-import reludescent.math.NumberText;
 import reludescent.model.Setting;
 
 /**
@@ -13,7 +14,6 @@ import reludescent.model.Setting;
  * what was typed.
  */
 final class NumberField {
-  private static final NumberText NUMBERS = new BrowserNumberText();
   private static final int LONGEST_SHOWN = 12;
 
   /** Takes a number that the field's setting allows. */

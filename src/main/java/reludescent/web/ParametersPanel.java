@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
@@ -8,14 +10,11 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.Store;
-import reludescent.math.NumberText;
 import reludescent.model.ReluSum;
 import reludescent.model.Setting;
 
 /** A slider and a typed number for each parameter. Changing one starts a new run from there. */
 final class ParametersPanel implements Panel {
-  private static final NumberText NUMBERS = new BrowserNumberText();
-
   private final HTMLElement element = Dom.group("Parameters");
   private final JSObject sight = Dom.sightObserver();
   private final Store store;

@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -7,12 +9,10 @@ import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.FitEdits;
 import reludescent.app.Store;
-import reludescent.math.NumberText;
 import reludescent.model.DataSet;
 
 /** The training points as a table to edit: a number that cannot be used is answered, and the one before comes back. */
 final class PointTable {
-  private static final NumberText NUMBERS = BrowserNumberText.NUMBERS;
   /** Rows beyond these are left to the list of lines below. */
   private static final int MOST_ROWS = 200;
 

@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.Action;
@@ -16,7 +18,7 @@ final class PresetsPanel implements Panel {
     for (Preset preset : Preset.all()) {
       HTMLElement name = Dom.create("dt", "");
       name.appendChild(Dom.button(preset.title(), "", () -> {
-        store.dispatch(preset.compare(SetupForm.NUMBERS));
+        store.dispatch(preset.compare(NUMBERS));
         store.dispatch(new Action.GoTo(preset.step()));
       }));
       list.appendChild(name);

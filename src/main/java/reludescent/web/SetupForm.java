@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -10,7 +12,6 @@ import reludescent.app.SetupEdit;
 import reludescent.app.SetupException;
 import reludescent.app.Store;
 import reludescent.app.Value;
-import reludescent.math.NumberText;
 import reludescent.model.Choice;
 import reludescent.model.Kind;
 import reludescent.model.Setting;
@@ -20,8 +21,6 @@ import reludescent.model.Setting;
  * be used is answered below the rows, and the last good setup stays.
  */
 final class SetupForm {
-  static final NumberText NUMBERS = new BrowserNumberText();
-
   private final Store store;
   private final HTMLElement rows;
   private final HTMLElement complaint;

@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -41,7 +43,7 @@ final class SharePanel implements Panel {
     choices.appendChild(Dom.button("Setup as JSON", "", () -> Files.save("setup.json", "application/json",
         json(JsValues.object(SetupWriter.writeAll(store.state().setup()))))));
     choices.appendChild(Dom.button("Run as CSV", "", () -> Files.save("run.csv", "text/csv",
-        RunTexts.csv(store.state(), SetupForm.NUMBERS))));
+        RunTexts.csv(store.state(), NUMBERS))));
     choices.appendChild(Dom.button("Figure as PNG", "", () -> {
       if (canvas() != null) {
         Files.savePng(canvas(), "fit.png");
@@ -77,11 +79,11 @@ final class SharePanel implements Panel {
       Dom.setValue(script, tooMany);
       return;
     }
-    String hash = Permalink.of(shown, SetupForm.NUMBERS);
+    String hash = Permalink.of(shown, NUMBERS);
     Dom.setValue(link, "lab.html" + hash);
     Dom.setValue(embed, "<script src=\"relu-descent.js\"></script>\n<relu-descent panels=\"fit transport\"\n  setup=\""
         + hash.replace("&", "&amp;") + "\"></relu-descent>");
-    Dom.setValue(script, state.hasRun() ? PytorchScript.of(shown, SetupForm.NUMBERS) : "No points, no run.");
+    Dom.setValue(script, state.hasRun() ? PytorchScript.of(shown, NUMBERS) : "No points, no run.");
   }
 
   private HTMLElement canvas() {

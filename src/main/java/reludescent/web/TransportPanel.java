@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.NUMBERS;
+
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -8,14 +10,12 @@ import reludescent.app.AppState;
 import reludescent.app.SetupEdit;
 import reludescent.app.Store;
 import reludescent.app.Words;
-import reludescent.math.NumberText;
 
 /**
  * Stepping through a run: first, back, play, forward, last, a scrubber over all steps, the speed, where it stands, and below
  * them what is needed less often.
  */
 final class TransportPanel implements Panel {
-  private static final NumberText NUMBERS = new BrowserNumberText();
   private static final String FASTEST = "Infinity";
   private static final String[] SPEEDS = {"0.1", "0.25", "0.5", "1", "2", "5", "10", "100", "Infinity"};
 
