@@ -114,8 +114,14 @@ final class Dom {
     return input;
   }
 
-  static <E extends Event> void on(HTMLElement element, String type, EventListener<E> listener) {
-    element.addEventListener(type, listener);
+  /** Hears of events; in Java alone, as one function for JavaScript serves all of them. */
+  interface Listener<E extends Event> {
+    void hear(E event);
+  }
+
+  static <E extends Event> void on(HTMLElement element, String type, Listener<E> listener) {
+    EventListener<E> heard = event -> listener.hear(event);
+    element.addEventListener(type, heard);
   }
 
   /** Sets text only where it differs, so that nothing is laid out or announced for no reason. */
