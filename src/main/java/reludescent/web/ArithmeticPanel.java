@@ -10,29 +10,22 @@ import reludescent.app.Store;
 import reludescent.app.View;
 
 /** The step shown with its numbers put in: each point's share of the gradient, and the update; as a whole or part by part. */
-final class ArithmeticPanel implements Panel {
-  private final HTMLElement element = Dom.group("Arithmetic of this step");
-  private final HTMLElement[] stages = new HTMLElement[Stage.values().length];
-  private final HTMLElement words = Dom.create("p", "");
-  private final Table update = new Table("Update of the parameters");
-  private final Table points = new Table("Shares of the points");
+final class ArithmeticPanel extends Panel {
+  private final HTMLElement words = part("p");
+  private final Table update = new Table(part(".table"));
+  private final Table points = new Table(part(".table + .table"));
   private final Store store;
   private AppState shown;
   private Arithmetic arithmetic;
 
   ArithmeticPanel(Store store) {
+    super(Dom.group("Arithmetic of this step", """
+        <div class=choices><button>The whole step</button><button>1 Predict</button><button>2 Measure</button>\
+        <button>3 Differentiate</button><button>4 Update</button></div><p></p>\
+        <div class=table role=group tabindex=0 aria-label="Update of the parameters"><table></table></div>\
+        <div class=table role=group tabindex=0 aria-label="Shares of the points"><table></table></div>"""));
     this.store = store;
-    HTMLElement choices = Dom.create("div", "choices");
-    for (Stage stage : Stage.values()) {
-      HTMLElement button = Dom.button(stage.title(), "",
-          () -> store.dispatch(new Action.Look(store.state().view().withStage(stage))));
-      stages[stage.ordinal()] = button;
-      choices.appendChild(button);
-    }
-    element.appendChild(choices);
-    element.appendChild(words);
-    element.appendChild(update.element());
-    element.appendChild(points.element());
+    Dom.onPress(element, place -> store.dispatch(new Action.Look(store.state().view().withStage(Stage.values()[place]))));
     Dom.on(points.element(), "mouseover", this::look);
     Dom.on(points.element(), "mouseleave", this::look);
   }
@@ -43,12 +36,7 @@ final class ArithmeticPanel implements Panel {
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     element.setHidden(!state.hasRun());
     AppState before = shown;
     shown = state;
@@ -59,8 +47,8 @@ final class ArithmeticPanel implements Panel {
     if (before == null || before.run() != state.run() || before.step() != state.step()
         || before.view().stage() != stage || before.isMoving() != state.isMoving()) {
       arithmetic = new Arithmetic(state);
-      for (HTMLElement button : stages) {
-        button.setAttribute("aria-pressed", button == stages[stage.ordinal()] ? "true" : "false");
+      for (int i = 0; i < Stage.values().length; i++) {
+        Dom.setAttribute(Dom.nth(element, "button", i), "aria-pressed", i == stage.ordinal() ? "true" : "false");
       }
       Dom.setText(words, arithmetic.words(stage));
       boolean whole = stage == Stage.WHOLE;

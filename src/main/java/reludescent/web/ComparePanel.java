@@ -11,39 +11,31 @@ import reludescent.app.Rows;
 import reludescent.app.Store;
 
 /** Runs pinned to be compared with: a table of what differs and how they do, and comparisons worth a click. */
-final class ComparePanel implements Panel {
-  private final HTMLElement element = Dom.group("Compare");
-  private final HTMLElement pin;
-  private final HTMLElement unpin = Dom.create("div", "choices");
-  private final Table table = new Table("Runs compared");
+final class ComparePanel extends Panel {
+  private final HTMLElement unpin = part("div.table + div");
+  private final Table table = new Table(part(".table"));
   private final Store store;
   private int shownPins = -1;
 
   ComparePanel(Store store) {
+    super(Dom.group("Compare", """
+        <details><summary>Compare</summary><div><div class=choices><button>Pin this run</button>\
+        <button>With and without zeroing</button><button>Race all optimizers</button></div>\
+        <div class=table role=group tabindex=0 aria-label="Runs compared"><table></table></div>\
+        <div class=choices></div></div></details>"""));
     this.store = store;
-    pin = Dom.button("Pin this run", "", () -> store.dispatch(new Action.Pin()));
-    HTMLElement content = Dom.create("div", "");
-    HTMLElement choices = Dom.create("div", "choices");
-    choices.appendChild(pin);
-    choices.appendChild(Dom.button("With and without zeroing", "",
-        () -> store.dispatch(Comparison.zeroing())));
-    choices.appendChild(Dom.button("Race all optimizers", "",
-        () -> store.dispatch(Comparison.optimizers(store.state().setup()))));
-    content.appendChild(choices);
-    content.appendChild(table.element());
-    content.appendChild(unpin);
-    element.appendChild(Dom.folded("Compare", content));
+    Dom.onPress(element, place -> store.dispatch(switch (place) {
+      case 0 -> new Action.Pin();
+      case 1 -> Comparison.zeroing();
+      case 2 -> Comparison.optimizers(store.state().setup());
+      default -> new Action.Unpin(place - 3);
+    }));
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     int pins = state.pins().size();
-    Dom.setAttribute(pin, "aria-disabled", state.hasRun() && pins < AppState.MOST_PINS ? null : "true");
+    Dom.setAttribute(part("button"), "aria-disabled", state.hasRun() && pins < AppState.MOST_PINS ? null : "true");
     boolean compared = state.hasRun() && pins > 0;
     table.element().setHidden(!compared);
     if (compared) {
@@ -54,14 +46,13 @@ final class ComparePanel implements Panel {
       return;
     }
     if (shownPins >= 0 && pins > shownPins) {
-      element.getFirstChild().<HTMLElement>cast().setAttribute("open", "");
+      part("details").setAttribute("open", "");
     }
     shownPins = pins;
-    Dom.clear(unpin);
+    StringBuilder buttons = new StringBuilder();
     for (int i = 0; i < pins; i++) {
-      int place = i;
-      unpin.appendChild(Dom.button("Unpin " + Comparison.nameOf(i), "",
-          () -> store.dispatch(new Action.Unpin(place))));
+      buttons.append("<button>Unpin ").append(Comparison.nameOf(i)).append("</button>");
     }
+    Dom.setHtml(unpin, buttons.toString());
   }
 }

@@ -23,45 +23,38 @@ import reludescent.model.Target;
 import reludescent.model.Targets;
 
 /** Where the points come from: a function with noise, one you type, or points given line by line. */
-final class DataPanel implements Panel {
+final class DataPanel extends Panel {
   private static final int MOST_LINES = 1000;
 
-  private final HTMLElement element = Dom.group("Data");
-  private final HTMLElement function = Dom.create("div", "");
-  private final HTMLElement area = Dom.create("textarea", "");
-  private final HTMLElement complaint = Dom.complaint();
+  private final HTMLElement function = part("div");
+  private final HTMLElement area = part("textarea");
+  private final HTMLElement complaint = part(".error");
   private final SetupForm form;
   private final PointTable table;
   private DataSpec shown;
   private HeldOut shownHeldOut;
 
   DataPanel(Store store) {
+    super(Dom.group("Data", """
+        <details><summary>Function and noise</summary><div></div></details>\
+        <details><summary>Points</summary><div>\
+        <div class=table role=group aria-label="Table of points"><table></table><button>Add a point</button></div>\
+        <p class=heading>All points, x and y on each line; paste others or load a file</p>\
+        <textarea rows=6 spellcheck=false aria-label="Points, x and y on each line"></textarea>\
+        <button class=use>Use these points</button>\
+        <input type=file accept=.csv,.txt,text/* aria-label="Load points from a CSV file"></div></details>\
+        <p class=error role=alert></p>"""));
     form = new SetupForm(store, function, complaint);
-    area.setAttribute("rows", "6");
-    area.setAttribute("spellcheck", "false");
-    area.setAttribute("aria-label", "Points, x and y on each line");
-    HTMLElement points = Dom.create("div", "");
-    table = new PointTable(store, complaint);
-    points.appendChild(table.element());
-    points.appendChild(Dom.create("p", "heading", "All points, x and y on each line; paste others or load a file"));
-    points.appendChild(area);
-    points.appendChild(Dom.button("Use these points", "", this::takePoints));
-    points.appendChild(Files.chooser("Load points from a CSV file", ".csv,.txt,text/*", text -> {
+    table = new PointTable(store, part(".table"), complaint);
+    Dom.on(part(".use"), "click", event -> takePoints());
+    Files.onChoice(part("[type=file]"), text -> {
       Dom.setValue(area, text);
       takePoints();
-    }));
-    element.appendChild(Dom.folded("Function and noise", function));
-    element.appendChild(Dom.folded("Points", points));
-    element.appendChild(complaint);
+    });
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     table.render(state);
     Setup setup = state.setup();
     if (setup.data() == shown && setup.heldOut() == shownHeldOut) {
@@ -105,10 +98,8 @@ final class DataPanel implements Panel {
   }
 
   private void formula(String text) {
-    HTMLInputElement input = Dom.input("text", "");
-    input.setId("data.formula");
-    input.setAttribute("autocomplete", "off");
-    input.setAttribute("spellcheck", "false");
+    HTMLInputElement input = form.row("data.formula", "or a formula of x",
+        "<input type=text id=data.formula autocomplete=off spellcheck=false>").getLastChild().cast();
     input.setValue(text);
     Dom.on(input, "change", event -> {
       if (!input.getValue().isEmpty()) {
@@ -116,7 +107,6 @@ final class DataPanel implements Panel {
             .put("data.formula", new Value.Text(input.getValue())));
       }
     });
-    form.row("or a formula of x", "data.formula", input);
   }
 
   private void buildHeldOut(HeldOut now) {

@@ -1,48 +1,69 @@
 package reludescent.web;
 
-import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** Short forms for making elements and for what TeaVM's own bindings lack. */
 final class Dom {
   private Dom() {}
 
-  static HTMLElement create(String tag, String className) {
-    HTMLElement element = HTMLDocument.current().createElement(tag);
-    if (!className.isEmpty()) {
-      element.setClassName(className);
-    }
-    return element;
+  /** An element from its HTML. */
+  @JSBody(params = "html", script = """
+      var shell = document.createElement('div');
+      shell.innerHTML = html;
+      return shell.firstChild;
+      """)
+  static native HTMLElement html(String html);
+
+  @JSBody(params = {"element", "html"}, script = "element.innerHTML = html;")
+  static native void setHtml(HTMLElement element, String html);
+
+  /** The first element within another one that a selector fits. */
+  @JSBody(params = {"element", "selector"}, script = "return element.querySelector(selector);")
+  static native HTMLElement find(HTMLElement element, String selector);
+
+  /** An element within another one by its place among those of its kind. */
+  @JSBody(params = {"element", "tag", "place"}, script = "return element.getElementsByTagName(tag)[place];")
+  static native HTMLElement nth(HTMLElement element, String tag, int place);
+
+  /** Takes the place of a button among those of an element. */
+  interface Presser {
+    void press(int place);
   }
 
-  static HTMLElement create(String tag, String className, String text) {
-    HTMLElement element = create(tag, className);
-    setText(element, text);
-    return element;
+  /** Hears of presses of any button within an element. */
+  static void onPress(HTMLElement element, Presser presser) {
+    on(element, "click", event -> {
+      int place = placeOfButton(element, event);
+      if (place >= 0) {
+        presser.press(place);
+      }
+    });
   }
 
-  /** A canvas that a keyboard can reach and that stands for a picture. */
-  static HTMLCanvasElement canvas() {
-    HTMLCanvasElement canvas = (HTMLCanvasElement) create("canvas", "");
-    canvas.setTabIndex(0);
-    canvas.setAttribute("role", "img");
-    on(canvas, "mousedown", event -> leaveFocus(event, canvas));
-    return canvas;
-  }
+  @JSBody(params = {"element", "event"}, script =
+      "return Array.prototype.indexOf.call(element.getElementsByTagName('button'), event.target);")
+  private static native int placeOfButton(HTMLElement element, Event event);
 
-  /** A mouse on a figure gives the focus to the element as a whole, whose arrow keys step; those of the figure are another's. */
-  @JSBody(params = {"event", "canvas"}, script =
-      "event.preventDefault(); canvas.closest('.element').focus({preventScroll: true});")
-  private static native void leaveFocus(Event event, HTMLElement canvas);
+  /**
+   * A figure: a canvas that a keyboard can reach and that stands for a picture, and what follows it. A mouse on it gives the focus
+   * to the element as a whole, whose arrow keys step; those of the figure are another's.
+   */
+  @JSBody(params = "html", script = """
+      var figure = document.createElement('figure');
+      figure.innerHTML = '<canvas tabindex=0 role=img></canvas>' + html;
+      figure.firstChild.addEventListener('mousedown', function (event) {
+        event.preventDefault();
+        figure.closest('.element').focus({preventScroll: true});
+      });
+      return figure;
+      """)
+  static native HTMLElement figure(String html);
 
   /** Whether a turn of the wheel, or a pinch of two fingers on a touchpad, means to zoom. */
   @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey;")
@@ -52,13 +73,9 @@ final class Dom {
   @JSBody(params = "event", script = "return Math.exp(Math.max(-1, Math.min(1, event.deltaY / 200)));")
   static native double wheelFactor(Event event);
 
-  /** Fills a list to choose from. */
-  static void setOptions(HTMLElement select, List<String> titles) {
-    clear(select);
-    for (String title : titles) {
-      select.appendChild(create("option", "", title));
-    }
-  }
+  /** Adds to a list to choose from. */
+  @JSBody(params = {"select", "title"}, script = "select.add(new Option(title));")
+  static native void addOption(HTMLElement select, String title);
 
   @JSBody(params = {"select", "place"}, script = "select.selectedIndex = place;")
   static native void select(HTMLElement select, int place);
@@ -79,40 +96,14 @@ final class Dom {
   static native double stride(KeyboardEvent event);
 
   /** Things that belong together, under a name that a screen reader tells. No landmark: a page holds many of them. */
-  static HTMLElement group(String label) {
-    HTMLElement group = create("div", "");
-    group.setAttribute("role", "group");
-    group.setAttribute("aria-label", label);
-    return group;
-  }
-
-  static HTMLElement button(String text, String className, Runnable onClick) {
-    HTMLElement button = create("button", className, text);
-    button.setAttribute("type", "button");
-    on(button, "click", event -> onClick.run());
-    return button;
-  }
-
-  /** A place for a message about what cannot be used. */
-  static HTMLElement complaint() {
-    HTMLElement complaint = create("p", "error");
-    complaint.setAttribute("role", "alert");
-    return complaint;
-  }
-
-  /** Something to unfold, folded at first. */
-  static HTMLElement folded(String summary, HTMLElement content) {
-    HTMLElement details = create("details", "");
-    details.appendChild(create("summary", "", summary));
-    details.appendChild(content);
-    return details;
-  }
-
-  static HTMLInputElement input(String type, String className) {
-    HTMLInputElement input = (HTMLInputElement) create("input", className);
-    input.setType(type);
-    return input;
-  }
+  @JSBody(params = {"label", "html"}, script = """
+      var group = document.createElement('div');
+      group.setAttribute('role', 'group');
+      group.setAttribute('aria-label', label);
+      group.innerHTML = html;
+      return group;
+      """)
+  static native HTMLElement group(String label, String html);
 
   /** Hears of events; in Java alone, as one function for JavaScript serves all of them. */
   interface Listener<E extends Event> {
@@ -125,29 +116,18 @@ final class Dom {
   }
 
   /** Sets text only where it differs, so that nothing is laid out or announced for no reason. */
-  static void setText(HTMLElement element, String text) {
-    if (!text.equals(textOf(element))) {
-      replaceText(element, text);
-    }
-  }
+  @JSBody(params = {"element", "text"}, script = "if (element.textContent !== text) { element.textContent = text; }")
+  static native void setText(HTMLElement element, String text);
 
   /** Sets an attribute only where it differs; null removes it. */
-  static void setAttribute(HTMLElement element, String name, String value) {
-    String now = element.getAttribute(name);
-    if (value == null) {
-      if (now != null) {
+  @JSBody(params = {"element", "name", "value"}, script = """
+      if (value === null) {
         element.removeAttribute(name);
+      } else if (element.getAttribute(name) !== value) {
+        element.setAttribute(name, value);
       }
-    } else if (!value.equals(now)) {
-      element.setAttribute(name, value);
-    }
-  }
-
-  @JSBody(params = "element", script = "return element.textContent;")
-  static native String textOf(HTMLElement element);
-
-  @JSBody(params = {"element", "text"}, script = "element.textContent = text;")
-  private static native void replaceText(HTMLElement element, String text);
+      """)
+  static native void setAttribute(HTMLElement element, String name, String value);
 
   @JSBody(params = "control", script = "return control.value;")
   static native String valueOf(HTMLElement control);

@@ -43,12 +43,8 @@ final class Files {
       """)
   static native void copy(String text);
 
-  /** A control that has a text file chosen. */
-  @JSBody(params = {"label", "accept", "taker"}, script = """
-      var input = document.createElement('input');
-      input.type = 'file';
-      input.accept = accept;
-      input.setAttribute('aria-label', label);
+  /** Takes each text file chosen with a control. */
+  @JSBody(params = {"input", "taker"}, script = """
       input.addEventListener('change', function () {
         var file = input.files[0];
         if (file) {
@@ -58,9 +54,8 @@ final class Files {
           });
         }
       });
-      return input;
       """)
-  static native HTMLElement chooser(String label, String accept, Taker taker);
+  static native void onChoice(HTMLElement input, Taker taker);
 
   /** The canvas of another panel of the same element, or null. */
   @JSBody(params = {"within", "selector"}, script = "return within.closest('.element').querySelector(selector);")

@@ -1,5 +1,6 @@
 package reludescent.web;
 
+import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.AppState;
 import reludescent.app.Comparison;
@@ -11,11 +12,11 @@ import reludescent.plot.Ink;
 final class FitLegend {
   private static final int MOST_UNITS = 8;
 
-  private final HTMLElement element = Dom.create("figcaption", "legend");
+  private final HTMLElement element;
   private String shown = "";
 
-  HTMLElement element() {
-    return element;
+  FitLegend(HTMLElement element) {
+    this.element = element;
   }
 
   void render(AppState state) {
@@ -66,11 +67,16 @@ final class FitLegend {
   }
 
   private void entry(String mark, Ink ink, String text) {
-    HTMLElement entry = Dom.create("span", "entry");
-    HTMLElement swatch = Dom.create("span", mark);
-    Dom.setStyle(swatch, "--ink", "var(--rd-" + ink.cssName() + ")");
-    entry.appendChild(swatch);
-    entry.appendChild(Dom.create("span", "", text));
-    element.appendChild(entry);
+    addEntry(element, mark, ink.cssName(), text);
   }
+
+  /** Adds a mark in a colour of the style sheet, and what it stands for. */
+  @JSBody(params = {"legend", "mark", "ink", "text"}, script = """
+      var entry = legend.appendChild(document.createElement('span'));
+      entry.className = 'entry';
+      entry.innerHTML = '<span class="' + mark + '"></span><span>' + text + '</span>';
+      entry.firstChild.style.setProperty('--ink', 'var(--rd-' + ink + ')');
+      return entry;
+      """)
+  static native HTMLElement addEntry(HTMLElement legend, String mark, String ink, String text);
 }

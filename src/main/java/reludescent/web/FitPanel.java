@@ -16,16 +16,16 @@ import reludescent.figure.FitPick;
 import reludescent.math.Interval;
 
 /** The fit on a canvas, with all that can be done to it by pointer and by keys, and its text equivalent. */
-final class FitPanel implements Panel {
+final class FitPanel extends Panel {
   private static final double CLOSER = 1 / 1.5;
+  /** The place of the button that shows all. */
+  private static final int ALL = 2;
   /** A pointer that moves less than this between press and release has clicked. */
   private static final double CLICK_PX = 4;
 
-  private final HTMLElement element = Dom.create("figure", "");
-  private final HTMLCanvasElement canvas = Dom.canvas();
-  private final HTMLElement spoken = Dom.create("p", "unseen");
-  private final FitLegend legend = new FitLegend();
-  private final HTMLElement all;
+  private final HTMLCanvasElement canvas = part("canvas").cast();
+  private final HTMLElement spoken = part("p");
+  private final FitLegend legend = new FitLegend(part("figcaption"));
   private final CanvasSurface surface;
   private final FitView view;
   private final Store store;
@@ -39,6 +39,10 @@ final class FitPanel implements Panel {
   private String words;
 
   FitPanel(Store store, Palette palette, Attributes attributes) {
+    super(Dom.figure("""
+        <figcaption class=legend></figcaption>\
+        <div class=zoom><button>Zoom in</button><button>Zoom out</button><button>Show all</button></div>\
+        <p class=unseen role=status></p>"""));
     surface = new CanvasSurface(canvas, palette);
     view = new FitView(attributes.xRange(), attributes.yRange());
     this.store = store;
@@ -64,16 +68,13 @@ final class FitPanel implements Panel {
       letGo();
       lookAt(-1, Double.NaN);
     });
-    spoken.setAttribute("role", "status");
-    HTMLElement zoom = Dom.create("div", "zoom");
-    zoom.appendChild(Dom.button("Zoom in", "", () -> zoom(CLOSER)));
-    zoom.appendChild(Dom.button("Zoom out", "", () -> zoom(1 / CLOSER)));
-    all = Dom.button("Show all", "", () -> look(store.state().view().withZoom(null, null)));
-    zoom.appendChild(all);
-    element.appendChild(canvas);
-    element.appendChild(legend.element());
-    element.appendChild(zoom);
-    element.appendChild(spoken);
+    Dom.onPress(element, place -> {
+      if (place == ALL) {
+        look(store.state().view().withZoom(null, null));
+      } else {
+        zoom(place == 0 ? CLOSER : 1 / CLOSER);
+      }
+    });
   }
 
   private void take(Event event) {
@@ -219,22 +220,17 @@ final class FitPanel implements Panel {
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public boolean isComputing() {
+  boolean isComputing() {
     return view.isBehind();
   }
 
   @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     if (surface.prepare()) {
       FitFigure.draw(surface, view.scene(state));
     }
     legend.render(state);
-    all.setHidden(state.view().zoomX() == null);
+    Dom.nth(element, "button", ALL).setHidden(state.view().zoomX() == null);
     if (!state.isMoving() && state != spokenOf) {
       boolean same = spokenOf != null && spokenOf.run() == state.run() && spokenOf.step() == state.step();
       spokenOf = state;

@@ -5,31 +5,22 @@ import org.teavm.jso.dom.html.HTMLElement;
 
 /** The keys an element understands, on a sheet that {@code ?} brings up. */
 final class HelpSheet {
-  private static final String[] KEYS = {
-    "\u2190 \u2192", "one step back or forward, with Shift ten",
-    "Home End", "first or last step",
-    "Space", "play or pause",
-    "Ctrl+Z", "undo; with Shift redo",
-    "\u2191 \u2193", "in a number field: change it, with Shift coarsely, with Alt finely",
-    "Escape", "take back what was typed",
-    "Delete", "takes the point pointed at away",
-    "\u2190 \u2192 on the fit", "from handle to handle; Enter takes hold of one, then the arrows move it; Insert adds a point",
-    "+ \u2212 0 on the fit", "closer, farther, all",
-    "arrows on the landscape", "move the start, with Shift far, with Alt little",
-    "?", "this sheet"
-  };
-
-  private final HTMLElement element = Dom.create("dialog", "help");
+  private final HTMLElement element = Dom.html("""
+      <dialog class=help aria-label=Keys><dl>\
+      <dt>&larr; &rarr;<dd>one step back or forward, with Shift ten\
+      <dt>Home End<dd>first or last step\
+      <dt>Space<dd>play or pause\
+      <dt>Ctrl+Z<dd>undo; with Shift redo\
+      <dt>&uarr; &darr;<dd>in a number field: change it, with Shift coarsely, with Alt finely\
+      <dt>Escape<dd>take back what was typed\
+      <dt>Delete<dd>takes the point pointed at away\
+      <dt>&larr; &rarr; on the fit<dd>from handle to handle; Enter takes hold of one, then the arrows move it; Insert adds a point\
+      <dt>+ &minus; 0 on the fit<dd>closer, farther, all\
+      <dt>arrows on the landscape<dd>move the start, with Shift far, with Alt little\
+      <dt>?<dd>this sheet</dl><button>Close</button></dialog>""");
 
   HelpSheet() {
-    element.setAttribute("aria-label", "Keys");
-    HTMLElement list = Dom.create("dl", "");
-    for (int i = 0; i < KEYS.length; i += 2) {
-      list.appendChild(Dom.create("dt", "", KEYS[i]));
-      list.appendChild(Dom.create("dd", "", KEYS[i + 1]));
-    }
-    element.appendChild(list);
-    element.appendChild(Dom.button("Close", "", () -> close(element)));
+    Dom.onPress(element, place -> close(element));
   }
 
   HTMLElement element() {

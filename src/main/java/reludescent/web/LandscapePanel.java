@@ -1,7 +1,5 @@
 package reludescent.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -14,12 +12,10 @@ import reludescent.figure.LandscapeFigure;
 import reludescent.model.ReluSum;
 
 /** The loss over two parameters. Pointing reads it, dragging sets a new start and shows where it would lead. */
-final class LandscapePanel implements Panel {
-  private final HTMLElement element = Dom.create("figure", "");
-  private final HTMLCanvasElement canvas = Dom.canvas();
-  private final HTMLElement legend = Dom.create("figcaption", "legend");
-  private final HTMLElement across = axis("across");
-  private final HTMLElement up = axis("up");
+final class LandscapePanel extends Panel {
+  private final HTMLCanvasElement canvas = part("canvas").cast();
+  private final HTMLElement across = part("select");
+  private final HTMLElement up = part("select + select");
   private final CanvasSurface surface;
   private final LandscapeView view = new LandscapeView();
   private final Store store;
@@ -29,15 +25,13 @@ final class LandscapePanel implements Panel {
   private double[] readAt;
 
   LandscapePanel(Store store, Palette palette) {
+    super(Dom.figure("""
+        <figcaption class=legend><select aria-label="Parameter across"></select><select aria-label="Parameter up"></select>\
+        <span>arrow: downhill, ring: next step, drag: new start</span></figcaption>"""));
     this.store = store;
     surface = new CanvasSurface(canvas, palette);
-    element.appendChild(canvas);
-    element.appendChild(legend);
-    legend.appendChild(across);
-    legend.appendChild(up);
-    legend.appendChild(Dom.create("span", "", "arrow: downhill, ring: next step, drag: new start"));
-    Dom.on(across, "change", event -> choose());
-    Dom.on(up, "change", event -> choose());
+    Dom.on(element, "change", event ->
+        store.dispatch(new Action.Look(store.state().view().withAxes(Dom.selected(across), Dom.selected(up)))));
     Dom.on(canvas, "pointerdown", event -> {
       dragging = true;
       Dom.capturePointer(canvas, event);
@@ -53,24 +47,13 @@ final class LandscapePanel implements Panel {
     Dom.<KeyboardEvent>on(canvas, "keydown", this::onKey);
   }
 
-  private static HTMLElement axis(String label) {
-    HTMLElement select = Dom.create("select", "");
-    select.setAttribute("aria-label", "Parameter " + label);
-    return select;
-  }
-
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public boolean isComputing() {
+  boolean isComputing() {
     return computing;
   }
 
   @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     boolean any = state.hasRun() && surface.prepare();
     element.setHidden(!state.hasRun());
     computing = any && view.advance(state);
@@ -80,12 +63,12 @@ final class LandscapePanel implements Panel {
     ReluSum model = state.setup().model();
     if (!model.equals(shownModel)) {
       shownModel = model;
-      List<String> names = new ArrayList<>();
+      Dom.clear(across);
+      Dom.clear(up);
       for (int i = 0; i < model.parameterCount(); i++) {
-        names.add(model.nameOf(i));
+        Dom.addOption(across, model.nameOf(i));
+        Dom.addOption(up, model.nameOf(i));
       }
-      Dom.setOptions(across, names);
-      Dom.setOptions(up, names);
     }
     Dom.select(across, state.view().across());
     Dom.select(up, state.view().up());
@@ -95,10 +78,6 @@ final class LandscapePanel implements Panel {
     if (!state.isMoving()) {
       Dom.setAttribute(canvas, "aria-label", "Landscape of the loss. " + view.words(state));
     }
-  }
-
-  private void choose() {
-    store.dispatch(new Action.Look(store.state().view().withAxes(Dom.selected(across), Dom.selected(up))));
   }
 
   private void point(Event event) {

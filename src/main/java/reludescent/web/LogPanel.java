@@ -13,14 +13,13 @@ import reludescent.timeline.Timeline;
  * The run as the article's loop prints it, a line a step, up to the step shown. Only the lines in view are in the page,
  * however many there are.
  */
-final class LogPanel implements Panel {
+final class LogPanel extends Panel {
   private static final int ROW_PX = 20;
   private static final int SPARE_ROWS = 4;
 
-  private final HTMLElement element = Dom.group("Log");
-  private final HTMLElement port = Dom.create("div", "port");
-  private final HTMLElement room = Dom.create("div", "room");
-  private final HTMLElement lines = Dom.create("pre", "");
+  private final HTMLElement port = part(".port");
+  private final HTMLElement room = part(".room");
+  private final HTMLElement lines = part("pre");
   private Timeline shownTimeline;
   /** Lines come faster than frames: only the last ones stand there, with nothing to scroll, which would cost a layout each. */
   private boolean rushing;
@@ -30,17 +29,16 @@ final class LogPanel implements Panel {
   private int shownFrom = -1;
 
   LogPanel(Store store) {
-    port.setTabIndex(0);
-    port.setAttribute("role", "group");
-    port.setAttribute("aria-label", "Log lines");
-    room.appendChild(lines);
-    port.appendChild(room);
-    HTMLElement choices = Dom.create("div", "choices");
-    choices.appendChild(Dom.button("Copy the log", "", () -> Files.copy(RunTexts.log(store.state()))));
-    choices.appendChild(Dom.button("Log as CSV", "",
-        () -> Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), NUMBERS))));
-    element.appendChild(choices);
-    element.appendChild(port);
+    super(Dom.group("Log", """
+        <div class=choices><button>Copy the log</button><button>Log as CSV</button></div>\
+        <div class=port tabindex=0 role=group aria-label="Log lines"><div class=room><pre></pre></div></div>"""));
+    Dom.onPress(element, place -> {
+      if (place == 0) {
+        Files.copy(RunTexts.log(store.state()));
+      } else {
+        Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), NUMBERS));
+      }
+    });
     Dom.on(port, "scroll", event -> renderRows(store.state()));
     Dom.observe(Dom.resizeObserver(() -> {
       portPx = port.getClientHeight();
@@ -51,12 +49,7 @@ final class LogPanel implements Panel {
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     int count = state.hasRun() ? state.step() : 0;
     boolean same = state.timeline() == shownTimeline && count == shownCount;
     if (same && (!rushing || state.isMoving())) {

@@ -12,35 +12,25 @@ import reludescent.figure.LossFigure;
 import reludescent.plot.Ink;
 
 /** The loss against the step. Pointing reads it, dragging goes through the steps. */
-final class LossPanel implements Panel {
-  private final HTMLElement element = Dom.create("figure", "");
-  private final HTMLCanvasElement canvas = Dom.canvas();
-  private final HTMLInputElement logarithmic = Dom.input("checkbox", "");
-  private final HTMLElement floor = Dom.create("span", "entry");
+final class LossPanel extends Panel {
+  private final HTMLCanvasElement canvas = part("canvas").cast();
+  private final HTMLInputElement logarithmic = part("input").cast();
+  private final HTMLElement floor =
+      FitLegend.addEntry(part("figcaption"), "stroke dashes", Ink.DATA.cssName(), "loss of the true function");
   private final CanvasSurface surface;
   private final LossView view = new LossView();
   private final Store store;
   private boolean dragging;
 
   LossPanel(Store store, Palette palette) {
+    super(Dom.figure("""
+        <figcaption class=legend><span class=scale><input type=checkbox id=logarithmic>\
+        <label for=logarithmic>logarithmic</label></span></figcaption>"""));
     this.store = store;
     surface = new CanvasSurface(canvas, palette);
-    logarithmic.setId("logarithmic");
-    HTMLElement label = Dom.create("label", "", "logarithmic");
-    label.setAttribute("for", "logarithmic");
-    HTMLElement swatch = Dom.create("span", "stroke dashes");
-    Dom.setStyle(swatch, "--ink", "var(--rd-" + Ink.DATA.cssName() + ")");
-    floor.appendChild(swatch);
-    floor.appendChild(Dom.create("span", "", "loss of the true function"));
-    HTMLElement legend = Dom.create("figcaption", "legend");
-    legend.appendChild(floor);
-    HTMLElement scale = Dom.create("span", "");
-    scale.appendChild(logarithmic);
-    scale.appendChild(label);
-    legend.appendChild(scale);
-    element.appendChild(canvas);
-    element.appendChild(legend);
-    Dom.on(logarithmic, "change", event -> store.dispatch(new Action.Look(store.state().view().withLogarithmic(logarithmic.isChecked()))));
+    part("figcaption").appendChild(part(".scale")); // behind
+    Dom.on(logarithmic, "change",
+        event -> store.dispatch(new Action.Look(store.state().view().withLogarithmic(logarithmic.isChecked()))));
     Dom.on(canvas, "pointerdown", event -> {
       dragging = true;
       Dom.capturePointer(canvas, event);
@@ -52,12 +42,7 @@ final class LossPanel implements Panel {
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     element.setHidden(!state.hasRun());
     if (!state.hasRun()) {
       return;

@@ -21,9 +21,9 @@ final class NumberField {
     void take(double value);
   }
 
-  private final HTMLElement element = Dom.create("span", "number");
-  private final HTMLInputElement input = Dom.input("text", "");
-  private final HTMLElement error = Dom.create("span", "error");
+  private final HTMLElement element;
+  private final HTMLInputElement input;
+  private final HTMLElement error;
   private final Setting setting;
   private final Taker taker;
   private double value = Double.NaN;
@@ -32,23 +32,15 @@ final class NumberField {
 
   /**
    * @param id unique within the element's shadow root
-   * @param label what the field is called, where no label element names it; null where one does
    * @param setting the number's name and what is allowed
    */
-  NumberField(String id, String label, Setting setting, Taker taker) {
+  NumberField(String id, Setting setting, Taker taker) {
     this.setting = setting;
     this.taker = taker;
-    input.setId(id);
-    input.setAttribute("inputmode", setting.least() < 0 ? "text" : "decimal");
-    input.setAttribute("autocomplete", "off");
-    input.setAttribute("spellcheck", "false");
-    if (label != null) {
-      input.setAttribute("aria-label", label);
-    }
-    error.setId(id + "-error");
-    error.setAttribute("role", "alert");
-    element.appendChild(input);
-    element.appendChild(error);
+    element = Dom.html("<span class=number><input type=text autocomplete=off spellcheck=false id=" + id + " inputmode="
+        + (setting.least() < 0 ? "text" : "decimal") + "><span class=error role=alert id=" + id + "-error></span></span>");
+    input = element.getFirstChild().cast();
+    error = element.getLastChild().cast();
     Dom.on(input, "focus", event -> {
       if (!isWrong()) {
         input.setValue(NUMBERS.shortest(value));

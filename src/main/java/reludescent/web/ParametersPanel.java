@@ -14,24 +14,19 @@ import reludescent.model.ReluSum;
 import reludescent.model.Setting;
 
 /** A slider and a typed number for each parameter. Changing one starts a new run from there. */
-final class ParametersPanel implements Panel {
-  private final HTMLElement element = Dom.group("Parameters");
+final class ParametersPanel extends Panel {
   private final JSObject sight = Dom.sightObserver();
   private final Store store;
   private final List<Row> rows = new ArrayList<>();
   private ReluSum shownModel;
 
   ParametersPanel(Store store) {
+    super(Dom.group("Parameters", ""));
     this.store = store;
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     ReluSum model = state.setup().model();
     if (!model.equals(shownModel)) {
       build(model);
@@ -59,8 +54,8 @@ final class ParametersPanel implements Panel {
 
   /** One parameter. The slider's range grows when a value lies beyond it. */
   private final class Row {
-    final HTMLElement element = Dom.create("div", "parameter");
-    private final HTMLInputElement slider = Dom.input("range", "");
+    final HTMLElement element;
+    private final HTMLInputElement slider;
     private final NumberField field;
     private final Setting setting;
     private double low;
@@ -71,20 +66,18 @@ final class ParametersPanel implements Panel {
       setting = Setting.any(name, 0, -5, 5);
       low = setting.low();
       high = setting.high();
-      HTMLElement label = Dom.create("label", "name", name);
-      label.setAttribute("for", "parameter-" + name);
+      element = Dom.html("<div class=parameter><label class=name for=parameter-" + name + ">" + name
+          + "</label><input type=range step=any aria-label='" + name + " slider'></div>");
+      HTMLElement label = element.getFirstChild().cast();
+      slider = element.getLastChild().cast();
       if (unit >= 0 && shownModel.units() > 1) {
         Dom.setStyle(label, "--ink", "var(--rd-unit-" + (unit % 8 + 1) + ")");
         label.getClassList().add("of-unit");
       }
-      slider.setAttribute("aria-label", name + " slider");
-      slider.setAttribute("step", "any");
       stretch();
-      field = new NumberField("parameter-" + name, null, setting, taken -> change(index, taken, false));
+      field = new NumberField("parameter-" + name, setting, taken -> change(index, taken, false));
       Dom.on(slider, "input", event -> change(index, NUMBERS.parse(slider.getValue()), true));
       Dom.on(slider, "change", event -> store.dispatch(new Action.EndGesture()));
-      element.appendChild(label);
-      element.appendChild(slider);
       element.appendChild(field.element());
     }
 

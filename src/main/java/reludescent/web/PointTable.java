@@ -16,35 +16,28 @@ final class PointTable {
   /** Rows beyond these are left to the list of lines below. */
   private static final int MOST_ROWS = 200;
 
-  private final HTMLElement element = Dom.group("Table of points");
-  private final HTMLElement table = Dom.create("table", "");
-  private final HTMLElement add;
+  private final HTMLElement element;
+  private final HTMLElement table;
   private final HTMLElement complaint;
   private final Store store;
   private DataSet shown;
 
-  /** @param complaint where a message goes */
-  PointTable(Store store, HTMLElement complaint) {
+  /**
+   * @param element where it stands: an empty table and a button that adds a point
+   * @param complaint where a message goes
+   */
+  PointTable(Store store, HTMLElement element, HTMLElement complaint) {
     this.store = store;
+    this.element = element;
     this.complaint = complaint;
-    element.setClassName("table");
-    element.appendChild(table);
-    add = Dom.button("Add a point", "", () -> {
+    table = Dom.find(element, "table");
+    Dom.on(table, "change", this::change);
+    Dom.onPress(element, place -> {
       AppState state = store.state();
       int last = state.data().size() - 1;
-      take(last < 0 ? null : FitEdits.addPoint(state, state.data().xs()[last], state.data().ys()[last]));
+      take(place < Math.min(last + 1, MOST_ROWS) ? FitEdits.removePoint(state, place)
+          : FitEdits.addPoint(state, state.data().xs()[last], state.data().ys()[last]));
     });
-    element.appendChild(add);
-    Dom.on(table, "change", this::change);
-    Dom.on(table, "click", event -> {
-      if (Dom.targetOf(event).getTagName().equals("BUTTON")) {
-        take(FitEdits.removePoint(store.state(), Table.rowOf(event) - 1));
-      }
-    });
-  }
-
-  HTMLElement element() {
-    return element;
   }
 
   void render(AppState state) {

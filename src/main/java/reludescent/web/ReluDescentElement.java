@@ -102,21 +102,22 @@ final class ReluDescentElement {
     }
     body.setClassName(lab ? "element lab" : "element");
     store.dispatch(new Action.GoTo(attributes.step()));
-    HTMLElement main = Dom.create("div", "main");
-    HTMLElement side = Dom.create("div", "side");
+    HTMLElement main = Dom.html("<div class=main></div>");
+    HTMLElement side = Dom.html("<div class=side></div>");
     body.appendChild(main);
     int figures = 0;
     for (String name : attributes.panels()) {
       Panel panel = Panels.make(name, store, palette, attributes, help);
-      panel.element().getClassList().add("panel", name);
-      Dom.setStyle(panel.element(), "order", "" + panels.size());
+      HTMLElement element = panel.element;
+      element.getClassList().add("panel", name);
+      Dom.setStyle(element, "order", "" + panels.size());
       // Figures are drawn first: once other panels have changed the page, a canvas asks for its styles to be worked out anew.
-      panels.add(panel.element().getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
+      panels.add(element.getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
       if (Names.has(Panels.ASIDE, name) && Names.has(attributes.panels(), "fit")) {
-        side.appendChild(panel.element());
+        side.appendChild(element);
         body.appendChild(side);
       } else {
-        main.appendChild(panel.element());
+        main.appendChild(element);
       }
     }
     body.appendChild(help.element());
@@ -127,8 +128,8 @@ final class ReluDescentElement {
   }
 
   private static HTMLElement alert(String text) {
-    HTMLElement message = Dom.create("p", "wrong", text);
-    message.setAttribute("role", "alert");
+    HTMLElement message = Dom.html("<p class=wrong role=alert></p>");
+    Dom.setText(message, text);
     return message;
   }
 

@@ -37,13 +37,13 @@ final class SetupForm {
 
   /** A line of text above the rows that follow. */
   void heading(String text) {
-    rows.appendChild(Dom.create("p", "heading", text));
+    add("<p class=heading>" + text + "</p>");
   }
 
   /** A number to type. */
   void number(String path, String label, Setting setting, double value) {
-    NumberField field = new NumberField(path, null, setting, taken -> put(path, new Value.Num(taken)));
-    row(label, path, field.element());
+    NumberField field = new NumberField(path, setting, taken -> put(path, new Value.Num(taken)));
+    row(path, label, "").appendChild(field.element());
     field.describedBy(hint(path, " Allowed is " + field.allowed() + "; at first it is "
         + NUMBERS.shortest(setting.initial()) + "."));
     field.show(value);
@@ -58,15 +58,9 @@ final class SetupForm {
 
   /** A checkbox that does nothing by itself. */
   HTMLInputElement checkbox(String id, String label, boolean value) {
-    HTMLInputElement box = Dom.input("checkbox", "");
-    box.setId(id);
+    HTMLElement row = add("<div class=flag><input type=checkbox id=" + id + "><label for=" + id + ">" + label + "</label></div>");
+    HTMLInputElement box = row.getFirstChild().cast();
     box.setChecked(value);
-    HTMLElement row = Dom.create("div", "flag");
-    HTMLElement text = Dom.create("label", "", label);
-    text.setAttribute("for", id);
-    row.appendChild(box);
-    row.appendChild(text);
-    rows.appendChild(row);
     box.setAttribute("aria-describedby", hint(id, ""));
     return box;
   }
@@ -103,35 +97,36 @@ final class SetupForm {
 
   /** One of a few texts to choose; its place among them is taken. */
   void options(String id, String label, List<String> titles, int place, NumberField.Taker taker) {
-    HTMLElement select = Dom.create("select", "");
-    select.setId(id);
-    Dom.setOptions(select, titles);
+    HTMLElement select = row(id, label, "<select id=" + id + "></select>").getLastChild().cast();
+    for (String title : titles) {
+      Dom.addOption(select, title);
+    }
     Dom.select(select, place);
     Dom.on(select, "change", event -> taker.take(Dom.selected(select)));
-    row(label, id, select);
     select.setAttribute("aria-describedby", hint(id, ""));
   }
 
   /** A sentence on the setting of the last row, in sight while that is pointed at or has the focus. Its id. */
   private String hint(String path, String allowed) {
-    HTMLElement hint = Dom.create("p", "hint", Hints.of(path) + allowed);
-    hint.setId(path + "-hint");
-    rows.getLastChild().appendChild(hint);
-    return hint.getId();
+    String id = path + "-hint";
+    rows.getLastChild().appendChild(Dom.html("<p class=hint id=" + id + ">" + Hints.of(path) + allowed + "</p>"));
+    return id;
   }
 
   /** A button for a change. */
   void button(String text, Runnable change) {
-    rows.appendChild(Dom.button(text, "", change));
+    Dom.on(add("<button>" + text + "</button>"), "click", event -> change.run());
   }
 
-  void row(String label, String controlId, HTMLElement control) {
-    HTMLElement row = Dom.create("div", "setting");
-    HTMLElement text = Dom.create("label", "", label);
-    text.setAttribute("for", controlId);
-    row.appendChild(text);
-    row.appendChild(control);
-    rows.appendChild(row);
+  /** A row: a label, and behind it a control of that id. */
+  HTMLElement row(String controlId, String label, String control) {
+    return add("<div class=setting><label for=" + controlId + ">" + label + "</label>" + control + "</div>");
+  }
+
+  private HTMLElement add(String html) {
+    HTMLElement added = Dom.html(html);
+    rows.appendChild(added);
+    return added;
   }
 
   SetupEdit edit() {

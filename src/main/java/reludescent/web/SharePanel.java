@@ -18,12 +18,10 @@ import reludescent.figure.FitFigure;
 import reludescent.plot.SvgSurface;
 
 /** The run to take away: as a link, an element for another page, a script for PyTorch, data, pictures, a film. */
-final class SharePanel implements Panel {
-  private final HTMLElement element = Dom.group("Share");
-  private final HTMLElement link = area("Link to this setup, for the lab");
-  private final HTMLElement embed = area("HTML for your own page");
-  private final HTMLElement script = area("The same run in PyTorch");
-  private final HTMLElement said = Dom.create("p", "heading");
+final class SharePanel extends Panel {
+  private static final String AREA = "<textarea rows=3 readonly spellcheck=false aria-label=";
+
+  private final HTMLElement said = part("p");
   private final Store store;
   private final Palette palette;
   private final Attributes attributes;
@@ -31,38 +29,40 @@ final class SharePanel implements Panel {
   private Callback filming;
 
   SharePanel(Store store, Palette palette, Attributes attributes) {
+    super(Dom.group("Share", "<details><summary>Share</summary><div>"
+        + AREA + "'Link to this setup, for the lab'></textarea><button>Copy the link</button>"
+        + AREA + "'HTML for your own page'></textarea><button>Copy the HTML</button>"
+        + AREA + "'The same run in PyTorch'></textarea><button>Copy the script</button>"
+        + "<div class=choices><button>Setup as JSON</button><button>Run as CSV</button><button>Figure as PNG</button>"
+        + "<button>Figure as SVG</button><button>Film from the start</button></div>"
+        + "<p class=heading role=status></p></div></details>"));
     this.store = store;
     this.palette = palette;
     this.attributes = attributes;
-    said.setAttribute("role", "status");
-    HTMLElement content = Dom.create("div", "");
-    add(content, "Copy the link", link);
-    add(content, "Copy the HTML", embed);
-    add(content, "Copy the script", script);
-    HTMLElement choices = Dom.create("div", "choices");
-    choices.appendChild(Dom.button("Setup as JSON", "", () -> Files.save("setup.json", "application/json",
-        json(JsValues.object(SetupWriter.writeAll(store.state().setup()))))));
-    choices.appendChild(Dom.button("Run as CSV", "", () -> Files.save("run.csv", "text/csv",
-        RunTexts.csv(store.state(), NUMBERS))));
-    choices.appendChild(Dom.button("Figure as PNG", "", () -> {
-      if (canvas() != null) {
-        Files.savePng(canvas(), "fit.png");
-      }
-    }));
-    choices.appendChild(Dom.button("Figure as SVG", "", this::saveSvg));
-    choices.appendChild(Dom.button("Film from the start", "", this::film));
-    content.appendChild(choices);
-    content.appendChild(said);
-    element.appendChild(Dom.folded("Share", content));
+    Dom.onPress(element, this::press);
+  }
+
+  private void press(int place) {
+    if (place < 3) {
+      Files.copy(Dom.valueOf(area(place)));
+      Dom.setText(said, "Copied.");
+    } else if (place == 3) {
+      Files.save("setup.json", "application/json", json(JsValues.object(SetupWriter.writeAll(store.state().setup()))));
+    } else if (place == 4) {
+      Files.save("run.csv", "text/csv", RunTexts.csv(store.state(), NUMBERS));
+    } else if (canvas() == null) {
+      Dom.setText(said, "There is no fit here to take along: add fit to the panels.");
+    } else if (place == 5) {
+      Files.savePng(canvas(), "fit.png");
+    } else if (place == 6) {
+      saveSvg();
+    } else {
+      film();
+    }
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     if (filming != null && !state.playback().isPlaying()) {
       filming.call();
       filming = null;
@@ -72,41 +72,37 @@ final class SharePanel implements Panel {
       return;
     }
     shown = state.setup();
-    if (!Permalink.isPractical(shown)) {
-      String tooMany = "Too many points to write down here.";
-      Dom.setValue(link, tooMany);
-      Dom.setValue(embed, tooMany);
-      Dom.setValue(script, tooMany);
-      return;
-    }
-    String hash = Permalink.of(shown, NUMBERS);
-    Dom.setValue(link, "lab.html" + hash);
-    Dom.setValue(embed, "<script src=\"relu-descent.js\"></script>\n<relu-descent panels=\"fit transport\"\n  setup=\""
+    boolean practical = Permalink.isPractical(shown);
+    String hash = practical ? Permalink.of(shown, NUMBERS) : "";
+    show(0, practical, "lab.html" + hash);
+    show(1, practical, "<script src=\"relu-descent.js\"></script>\n<relu-descent panels=\"fit transport\"\n  setup=\""
         + hash.replace("&", "&amp;") + "\"></relu-descent>");
-    Dom.setValue(script, state.hasRun() ? PytorchScript.of(shown, NUMBERS) : "No points, no run.");
+    show(2, practical, practical && state.hasRun() ? PytorchScript.of(shown, NUMBERS) : "No points, no run.");
+  }
+
+  private void show(int place, boolean practical, String text) {
+    Dom.setValue(area(place), practical ? text : "Too many points to write down here.");
+  }
+
+  private HTMLElement area(int place) {
+    return Dom.nth(element, "textarea", place);
   }
 
   private HTMLElement canvas() {
-    HTMLElement canvas = Files.find(element, ".fit canvas");
-    if (canvas == null) {
-      Dom.setText(said, "There is no fit here to take along: add fit to the panels.");
-    }
-    return canvas;
+    return Files.find(element, ".fit canvas");
   }
 
   /** The fit as it stands, drawn once more into a text. */
   private void saveSvg() {
-    if (canvas() != null) {
-      CanvasSurface measure = new CanvasSurface(canvas().cast(), palette);
-      measure.prepare();
-      SvgSurface surface = new SvgSurface(measure, palette::colour, palette.family());
-      FitFigure.draw(surface, new FitView(attributes.xRange(), attributes.yRange()).scene(store.state()));
-      Files.save("fit.svg", "image/svg+xml", surface.svg());
-    }
+    CanvasSurface measure = new CanvasSurface(canvas().cast(), palette);
+    measure.prepare();
+    SvgSurface surface = new SvgSurface(measure, palette::colour, palette.family());
+    FitFigure.draw(surface, new FitView(attributes.xRange(), attributes.yRange()).scene(store.state()));
+    Files.save("fit.svg", "image/svg+xml", surface.svg());
   }
 
   private void film() {
-    if (canvas() != null && filming == null && store.state().plannedSteps() > 0) {
+    if (filming == null && store.state().plannedSteps() > 0) {
       filming = Files.film(canvas(), "fit.webm");
       if (filming == null) {
         Dom.setText(said, "This browser cannot film a figure.");
@@ -116,23 +112,6 @@ final class SharePanel implements Panel {
       store.dispatch(new Action.GoTo(0));
       store.dispatch(new Action.TogglePlaying());
     }
-  }
-
-  private void add(HTMLElement content, String label, HTMLElement area) {
-    content.appendChild(area);
-    content.appendChild(Dom.button(label, "", () -> {
-      Files.copy(Dom.valueOf(area));
-      Dom.setText(said, "Copied.");
-    }));
-  }
-
-  private static HTMLElement area(String label) {
-    HTMLElement area = Dom.create("textarea", "");
-    area.setAttribute("rows", "3");
-    area.setAttribute("readonly", "");
-    area.setAttribute("spellcheck", "false");
-    area.setAttribute("aria-label", label);
-    return area;
   }
 
   @JSBody(params = "object", script = "return JSON.stringify(object, null, 2) + '\\n';")

@@ -9,14 +9,13 @@ import reludescent.app.Rows;
 /** Rows of text in a table that scrolls by itself; cells that are there get their new text, others are made or dropped. */
 final class Table {
   private final HTMLElement port;
-  private final HTMLElement table = Dom.create("table", "");
+  private final HTMLElement table;
   private final JSObject sight = Dom.sightObserver();
 
-  Table(String label) {
-    port = Dom.group(label);
-    port.setClassName("table");
-    port.setTabIndex(0);
-    port.appendChild(table);
+  /** @param port what scrolls, with nothing in it but an empty table */
+  Table(HTMLElement port) {
+    this.port = port;
+    table = Dom.find(port, "table");
   }
 
   HTMLElement element() {

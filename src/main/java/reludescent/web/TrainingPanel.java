@@ -18,36 +18,32 @@ import reludescent.train.Optimizers;
 import reludescent.train.Schedules;
 
 /** How the run is trained, and what is trained from where: every setting of the engine but the points. */
-final class TrainingPanel implements Panel {
+final class TrainingPanel extends Panel {
   private static final Value YES = new Value.Flag(true);
   private static final Value NO = new Value.Flag(false);
 
-  private final HTMLElement element = Dom.group("Training");
   private final HTMLInputElement zeroing;
-  private final HTMLElement training = Dom.create("div", "");
-  private final HTMLElement model = Dom.create("div", "");
+  private final HTMLElement training = part("details > div");
+  private final HTMLElement model = part("details + details > div");
   private final SetupForm trainingForm;
   private final SetupForm modelForm;
   private Setup shown;
 
   TrainingPanel(Store store) {
-    HTMLElement complaint = Dom.complaint();
+    super(Dom.group("Training", """
+        <div></div>\
+        <details><summary>Loss, optimizer and steps</summary><div></div></details>\
+        <details><summary>Units and start</summary><div></div></details>\
+        <p class=error role=alert></p>"""));
+    HTMLElement complaint = part(".error");
     trainingForm = new SetupForm(store, training, complaint);
     modelForm = new SetupForm(store, model, complaint);
-    zeroing = new SetupForm(store, element, complaint)
+    zeroing = new SetupForm(store, part("div"), complaint)
         .flag("zeroGradients", "zero the gradients before each step", false, YES, NO);
-    element.appendChild(Dom.folded("Loss, optimizer and steps", training));
-    element.appendChild(Dom.folded("Units and start", model));
-    element.appendChild(complaint);
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     Setup setup = state.setup();
     Setup before = shown;
     shown = setup;
@@ -87,9 +83,10 @@ final class TrainingPanel implements Panel {
   private void buildModel(Setup setup) {
     SetupForm form = modelForm;
     Choice<StartRule> rule = setup.start() instanceof DrawnStart drawn ? drawn.rule() : null;
-    NumberField units = new NumberField("model.units", null, SetupFields.UNITS,
+    HTMLElement row = form.row("model.units", "units", "");
+    NumberField units = new NumberField("model.units", SetupFields.UNITS,
         value -> form.take(reshaped("model.units", new Value.Num(value))));
-    form.row("units", "model.units", units.element());
+    row.appendChild(units.element());
     units.show(setup.model().units());
     HTMLInputElement weighted = form.checkbox("model.weighted", "weighted: f(x) = c + sum of w relu(m x + b)",
         setup.model().weighted());

@@ -4,7 +4,6 @@ import static reludescent.web.BrowserNumberText.NUMBERS;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.SetupEdit;
@@ -15,118 +14,92 @@ import reludescent.app.Words;
  * Stepping through a run: first, back, play, forward, last, a scrubber over all steps, the speed, where it stands, and below
  * them what is needed less often.
  */
-final class TransportPanel implements Panel {
-  private static final String FASTEST = "Infinity";
-  private static final String[] SPEEDS = {"0.1", "0.25", "0.5", "1", "2", "5", "10", "100", "Infinity"};
+final class TransportPanel extends Panel {
+  /** The buttons by their places. */
+  private static final int FIRST = 0;
+  private static final int BACK = 1;
+  private static final int PLAY = 2;
+  private static final int FORWARD = 3;
+  private static final int LAST = 4;
+  private static final int BACKWARDS = 5;
+  private static final int LOWEST = 6;
+  private static final int UNDO = 7;
+  private static final int REDO = 8;
+  private static final int RESET = 9;
+  private static final int RANDOM = 10;
+  private static final int KEYS = 11;
 
-  private final HTMLElement element = Dom.group("Steps");
   private final Store store;
-  private final HTMLElement play;
-  private final HTMLInputElement scrubber = Dom.input("range", "scrubber");
-  private final HTMLElement speed = Dom.create("select", "");
-  private final HTMLElement step = Dom.create("span", "readout step");
-  private final HTMLElement loss = Dom.create("span", "readout loss");
-  private final HTMLElement heldOut = Dom.create("span", "readout");
-  private final HTMLElement ending = Dom.create("p", "ending");
-  private final HTMLElement way = Dom.create("div", "way");
-  private final HTMLElement progress = Dom.create("progress", "");
-  private final HTMLElement backwards;
-  private final HTMLElement undo;
-  private final HTMLElement redo;
-  private final HTMLElement first;
-  private final HTMLElement back;
-  private final HTMLElement forward;
-  private final HTMLElement last;
+  private final HTMLElement scrubber = part("input");
+  private final HTMLElement step = part(".step");
+  private final HTMLElement loss = part(".loss");
+  private final HTMLElement heldOut = part(".loss + span");
+  private final HTMLElement ending = part("p");
+  private final HTMLElement way = part(".way");
+  private final HTMLElement progress = part("progress");
 
-  TransportPanel(Store store, HelpSheet helpSheet) {
+  TransportPanel(Store store, HelpSheet help) {
+    super(Dom.group("Steps", """
+        <input type=range class=scrubber aria-label=Step min=0 step=1>\
+        <div class=buttons><button>First</button><button>Back</button><button class=play>Play</button><button>Forward</button>\
+        <button>Last</button></div>\
+        <div class=readouts><span class="readout step"></span><span class="readout loss"></span><span class=readout></span></div>\
+        <div class=more><select aria-label=Speed><option value=0.1>0.1&times;<option value=0.25>0.25&times;\
+        <option value=0.5>0.5&times;<option value=1 selected>1&times;<option value=2>2&times;<option value=5>5&times;\
+        <option value=10>10&times;<option value=100>100&times;<option value=Infinity>fastest</select>\
+        <button>Play backwards</button><button>Lowest loss</button><button>Undo</button><button>Redo</button>\
+        <button title="Back to the parameters and settings this figure began with">Reset</button>\
+        <button>New random start</button><button>Keys</button></div>\
+        <div class=way><progress aria-label="Steps computed"></progress><button>Cancel</button></div>\
+        <p class=ending role=status></p>"""));
     this.store = store;
-    first = button("First", new Action.GoTo(0));
-    back = button("Back", new Action.MoveBy(-1));
-    play = button("Play", new Action.TogglePlaying());
-    play.setClassName("play");
-    forward = button("Forward", new Action.MoveBy(1));
-    last = button("Last", new Action.GoToLast());
-    HTMLElement buttons = Dom.create("div", "buttons");
-    buttons.appendChild(first);
-    buttons.appendChild(back);
-    buttons.appendChild(play);
-    buttons.appendChild(forward);
-    buttons.appendChild(last);
+    Dom.on(scrubber, "input", event -> store.dispatch(new Action.GoTo((int) number(scrubber))));
+    Dom.on(part("select"), "change", event -> store.dispatch(new Action.SetSpeed(number(part("select")))));
+    Dom.onPress(element, place -> {
+      if (place == KEYS) {
+        help.open();
+      } else {
+        store.dispatch(actionOf(place));
+      }
+    });
+  }
 
-    scrubber.setAttribute("aria-label", "Step");
-    scrubber.setAttribute("min", "0");
-    scrubber.setAttribute("step", "1");
-    Dom.on(scrubber, "input",
-        event -> store.dispatch(new Action.GoTo((int) NUMBERS.parse(scrubber.getValue()))));
-
-    speed.setAttribute("aria-label", "Speed");
-    for (String factor : SPEEDS) {
-      HTMLElement option = Dom.create("option", "", factor.equals(FASTEST) ? "fastest" : factor + "\u00d7");
-      option.setAttribute("value", factor);
-      speed.appendChild(option);
-    }
-    Dom.on(speed, "change", event -> store.dispatch(new Action.SetSpeed(speedOf(speed))));
-
-    backwards = button("Play backwards", new Action.TogglePlayingBack());
-    HTMLElement lowest = button("Lowest loss", new Action.GoToLowest());
-    undo = button("Undo", new Action.Undo());
-    redo = button("Redo", new Action.Redo());
-    HTMLElement reset = button("Reset", new Action.Reset());
-    reset.setTitle("Back to the parameters and settings this figure began with");
-    HTMLElement random = Dom.button("New random start", "", () -> store.dispatch(new Action.ChangeSetup(
-        new SetupEdit(store.state().setup()).newRandomStart().read(NUMBERS), false)));
-    HTMLElement help = Dom.button("Keys", "", helpSheet::open);
-    HTMLElement more = Dom.create("div", "more");
-    more.appendChild(speed);
-    more.appendChild(backwards);
-    more.appendChild(lowest);
-    more.appendChild(undo);
-    more.appendChild(redo);
-    more.appendChild(reset);
-    more.appendChild(random);
-    more.appendChild(help);
-    HTMLElement cancel = button("Cancel", new Action.Cancel());
-    progress.setAttribute("aria-label", "Steps computed");
-    way.appendChild(progress);
-    way.appendChild(cancel);
-    HTMLElement readouts = Dom.create("div", "readouts");
-    readouts.appendChild(step);
-    readouts.appendChild(loss);
-    readouts.appendChild(heldOut);
-    ending.setAttribute("role", "status");
-    element.appendChild(scrubber);
-    element.appendChild(buttons);
-    element.appendChild(readouts);
-    element.appendChild(more);
-    element.appendChild(way);
-    element.appendChild(ending);
-    Dom.setValue(speed, "1");
+  private Action actionOf(int button) {
+    return switch (button) {
+      case FIRST -> new Action.GoTo(0);
+      case BACK -> new Action.MoveBy(-1);
+      case PLAY -> new Action.TogglePlaying();
+      case FORWARD -> new Action.MoveBy(1);
+      case LAST -> new Action.GoToLast();
+      case BACKWARDS -> new Action.TogglePlayingBack();
+      case LOWEST -> new Action.GoToLowest();
+      case UNDO -> new Action.Undo();
+      case REDO -> new Action.Redo();
+      case RESET -> new Action.Reset();
+      case RANDOM -> new Action.ChangeSetup(new SetupEdit(store.state().setup()).newRandomStart().read(NUMBERS), false);
+      default -> new Action.Cancel();
+    };
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     boolean run = state.hasRun();
     int planned = state.plannedSteps();
-    Dom.setText(play, state.playback().isPlaying() ? "Pause" : "Play");
-    Dom.setAttribute(play, "disabled", run && planned > 0 ? null : "");
+    Dom.setText(button(PLAY), state.playback().isPlaying() ? "Pause" : "Play");
+    Dom.setAttribute(button(PLAY), "disabled", run && planned > 0 ? null : "");
     Dom.setAttribute(scrubber, "disabled", run ? null : "");
     Dom.setAttribute(scrubber, "max", "" + planned);
-    scrubber.setValue("" + state.step());
+    Dom.setValue(scrubber, "" + state.step());
     Dom.setAttribute(scrubber, "aria-valuetext", run ? Words.title(state) : "no run");
     boolean atStart = state.step() == 0;
     boolean atEnd = state.step() >= planned;
-    disable(first, atStart);
-    disable(back, atStart);
-    disable(backwards, atStart);
-    disable(forward, atEnd);
-    disable(last, atEnd);
-    disable(undo, !state.canUndo());
-    disable(redo, !state.canRedo());
+    disable(FIRST, atStart);
+    disable(BACK, atStart);
+    disable(BACKWARDS, atStart);
+    disable(FORWARD, atEnd);
+    disable(LAST, atEnd);
+    disable(UNDO, !state.canUndo());
+    disable(REDO, !state.canRedo());
     way.setHidden(!state.isOnTheWay());
     if (state.isOnTheWay()) {
       Dom.setAttribute(progress, "max", "" + state.playback().wanted());
@@ -139,15 +112,15 @@ final class TransportPanel implements Panel {
     Dom.setText(ending, notice == null ? "" : notice);
   }
 
-  private HTMLElement button(String text, Action action) {
-    return Dom.button(text, "", () -> store.dispatch(action));
+  private HTMLElement button(int place) {
+    return Dom.nth(element, "button", place);
   }
 
   /** Marks a button that leads nowhere, without taking the focus away if it was just pressed. */
-  private static void disable(HTMLElement button, boolean nowhere) {
-    Dom.setAttribute(button, "aria-disabled", nowhere ? "true" : null);
+  private void disable(int button, boolean nowhere) {
+    Dom.setAttribute(button(button), "aria-disabled", nowhere ? "true" : null);
   }
 
-  @JSBody(params = "select", script = "return Number(select.value);")
-  private static native double speedOf(HTMLElement select);
+  @JSBody(params = "control", script = "return Number(control.value);")
+  private static native double number(HTMLElement control);
 }

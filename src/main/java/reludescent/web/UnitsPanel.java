@@ -1,36 +1,29 @@
 package reludescent.web;
 
 import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.AppState;
 import reludescent.app.FitView;
 import reludescent.app.Words;
 import reludescent.figure.UnitsFigure;
 
 /** Three small plots for each unit, over the same x as the fit. */
-final class UnitsPanel implements Panel {
+final class UnitsPanel extends Panel {
   /** As much as may be scrolled into sight before that is heard of. */
   private static final double SPARE_PX = 50;
 
-  private final HTMLElement element = Dom.create("figure", "");
-  private final HTMLCanvasElement canvas = Dom.canvas();
+  private final HTMLCanvasElement canvas = part("canvas").cast();
   private final CanvasSurface surface;
   private AppState toldOf;
   private final FitView view;
 
   UnitsPanel(Palette palette, Attributes attributes) {
+    super(Dom.figure(""));
     surface = new CanvasSurface(canvas, palette);
     view = new FitView(attributes.xRange(), attributes.yRange());
-    element.appendChild(canvas);
   }
 
   @Override
-  public HTMLElement element() {
-    return element;
-  }
-
-  @Override
-  public void render(AppState state) {
+  void render(AppState state) {
     Dom.setStyle(canvas, "height", (int) UnitsFigure.heightPx(state.setup().model().units()) + "px");
     if (surface.prepare()) {
       UnitsFigure.draw(surface, new UnitsFigure.Scene(
