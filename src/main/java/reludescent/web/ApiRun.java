@@ -12,38 +12,38 @@ import reludescent.app.Value;
 final class ApiRun {
   private ApiRun() {}
 
-  /** One part of the object: a method that takes an argument, or a getter that takes none. */
+  /** The object's members, told apart by their places; getters take no argument. */
   @JSFunctor
-  interface Member extends JSObject {
-    JSObject call(JSObject argument);
+  interface Members extends JSObject {
+    JSObject call(int member, JSObject argument);
   }
 
   static JSObject of(SteppedRun run) {
-    return object(
-        n -> Api.guarded(() -> {
-          Value steps = JsValues.value(n);
-          run.advance(new Value.Tree(steps == null ? List.of() : List.of(new Value.Field("n", steps))));
-          return null;
-        }),
-        start -> Api.guarded(() -> {
-          run.restart(JsValues.value(start));
-          return null;
-        }),
-        none -> JsValues.number(run.step()),
-        none -> Float64Array.copyFromJavaArray(run.params()),
-        none -> JsValues.number(run.loss()),
-        none -> run.stopped() == null ? null : JsValues.string(run.stopped()));
+    return object((member, argument) -> Api.guarded(() -> switch (member) {
+      case 0 -> {
+        Value steps = JsValues.value(argument);
+        run.advance(new Value.Tree(steps == null ? List.of() : List.of(new Value.Field("n", steps))));
+        yield null;
+      }
+      case 1 -> {
+        run.restart(JsValues.value(argument));
+        yield null;
+      }
+      case 2 -> JsValues.number(run.step());
+      case 3 -> Float64Array.copyFromJavaArray(run.params());
+      case 4 -> JsValues.number(run.loss());
+      default -> run.stopped() == null ? null : JsValues.string(run.stopped());
+    }));
   }
 
-  @JSBody(params = {"advance", "restart", "step", "params", "loss", "stopped"}, script = ""
-      + "return {"
-      + "  advance: function(n) { advance(n); return this; },"
-      + "  restart: function(start) { restart(start); return this; },"
-      + "  get step() { return step(); },"
-      + "  get params() { return params(); },"
-      + "  get loss() { return loss(); },"
-      + "  get stopped() { return stopped(); }"
-      + "};")
-  private static native JSObject object(
-      Member advance, Member restart, Member step, Member params, Member loss, Member stopped);
+  @JSBody(params = "call", script = """
+      return {
+        advance: function (count) { call(0, count); return this; },
+        restart: function (start) { call(1, start); return this; },
+        get step() { return call(2); },
+        get params() { return call(3); },
+        get loss() { return call(4); },
+        get stopped() { return call(5); }
+      };""")
+  private static native JSObject object(Members call);
 }

@@ -26,8 +26,7 @@ final class ArithmeticPanel extends Panel {
         <div class=table role=group tabindex=0 aria-label="Shares of the points"><table></table></div>"""));
     this.store = store;
     Dom.onPress(element, place -> store.dispatch(new Action.Look(store.state().view().withStage(Stage.values()[place]))));
-    Dom.on(points.element(), "mouseover", this::look);
-    Dom.on(points.element(), "mouseleave", this::look);
+    Dom.on(points.element(), "mouseover mouseleave", this::look);
   }
 
   private void look(Event event) {

@@ -1,6 +1,7 @@
 package reludescent.web;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
@@ -151,16 +152,10 @@ final class CanvasSurface implements Surface {
   public void text(String text, double x, double y, Lettering lettering) {
     useFont(lettering.sizePx(), lettering.bold());
     context.setFillStyle(palette.colour(lettering.ink()));
-    context.setTextAlign(switch (lettering.align()) {
-      case START -> "left";
-      case MIDDLE -> "center";
-      case END -> "right";
-    });
-    context.setTextBaseline(switch (lettering.hang()) {
-      case TOP -> "top";
-      case MIDDLE -> "middle";
-      case BASE -> "alphabetic";
-    });
+    Lettering.Align align = lettering.align();
+    context.setTextAlign(align == Lettering.Align.START ? "left" : align == Lettering.Align.MIDDLE ? "center" : "right");
+    Lettering.Hang hang = lettering.hang();
+    context.setTextBaseline(hang == Lettering.Hang.TOP ? "top" : hang == Lettering.Hang.MIDDLE ? "middle" : "alphabetic");
     context.fillText(text, x, y);
   }
 
@@ -228,7 +223,8 @@ final class CanvasSurface implements Surface {
       context.putImageData(image, 0, 0);
       return picture;
       """)
-  private static native JSObject contours(JSObject canvas, int[] bands, int columns, int rows, int count, String map);
+  private static native JSObject contours(JSObject canvas, @JSByRef int[] bands, int columns, int rows, int count,
+      String map);
 
   /** Draws bands in shades of one colour, band 0 left out, on a canvas, a new one if it is null. */
   @JSBody(params = {"canvas", "bands", "columns", "rows", "count", "colour"}, script = """
@@ -246,7 +242,8 @@ final class CanvasSurface implements Surface {
       context.fillRect(0, 0, columns, rows);
       return picture;
       """)
-  private static native JSObject shades(JSObject canvas, int[] bands, int columns, int rows, int count, String colour);
+  private static native JSObject shades(JSObject canvas, @JSByRef int[] bands, int columns, int rows, int count,
+      String colour);
 
   @JSBody(params = {"context", "picture", "x", "y", "width", "height", "smooth"}, script =
       "context.imageSmoothingEnabled = smooth; context.drawImage(picture, x, y, width, height);")

@@ -106,14 +106,18 @@ final class Dom {
   static native HTMLElement group(String label, String html);
 
   /** Hears of events; in Java alone, as one function for JavaScript serves all of them. */
-  interface Listener<E extends Event> {
-    void hear(E event);
+  interface Listener {
+    void hear(Event event);
   }
 
-  static <E extends Event> void on(HTMLElement element, String type, Listener<E> listener) {
-    EventListener<E> heard = event -> listener.hear(event);
-    element.addEventListener(type, heard);
+  /** Listens to events of some types, whose names have blanks between them. */
+  static void on(HTMLElement element, String types, Listener listener) {
+    listen(element, types, event -> listener.hear(event));
   }
+
+  @JSBody(params = {"element", "types", "listener"},
+      script = "types.split(' ').forEach(function (type) { element.addEventListener(type, listener); });")
+  private static native void listen(HTMLElement element, String types, EventListener<Event> listener);
 
   /** Sets text only where it differs, so that nothing is laid out or announced for no reason. */
   @JSBody(params = {"element", "text"}, script = "if (element.textContent !== text) { element.textContent = text; }")

@@ -69,15 +69,19 @@ final class Files {
 
   /** Saves what a canvas shows as a PNG picture. */
   static void savePng(HTMLElement canvas, String name) {
-    toBlob(canvas, blob -> save(name, blob));
+    toBlob(canvas, saver(name));
+  }
+
+  private static BlobTaker saver(String name) {
+    return blob -> save(name, blob);
   }
 
   @JSBody(params = {"canvas", "taker"}, script = "canvas.toBlob(taker);")
   private static native void toBlob(HTMLElement canvas, BlobTaker taker);
 
-  /** Starts to film a canvas; the result stops it, and the film is saved. Null where the browser cannot. */
-  static Callback film(HTMLElement canvas, String name) {
-    return record(canvas, blob -> save(name, blob));
+  /** Starts to film a canvas; once that is stopped, the film is saved. Null where the browser cannot. */
+  static JSObject film(HTMLElement canvas, String name) {
+    return record(canvas, saver(name));
   }
 
   @JSBody(params = {"canvas", "taker"}, script = """
@@ -89,7 +93,11 @@ final class Files {
       recorder.ondataavailable = function (event) { parts.push(event.data); };
       recorder.onstop = function () { taker(new Blob(parts, {type: 'video/webm'})); };
       recorder.start();
-      return function () { recorder.stop(); };
+      return recorder;
       """)
-  private static native Callback record(HTMLElement canvas, BlobTaker taker);
+  private static native JSObject record(HTMLElement canvas, BlobTaker taker);
+
+  /** Ends a film. */
+  @JSBody(params = "recorder", script = "recorder.stop();")
+  static native void stop(JSObject recorder);
 }

@@ -16,7 +16,7 @@ import reludescent.figure.FitPick;
 import reludescent.math.Interval;
 
 /** The fit on a canvas, with all that can be done to it by pointer and by keys, and its text equivalent. */
-final class FitPanel extends Panel {
+final class FitPanel extends Panel implements Dom.Listener {
   private static final double CLOSER = 1 / 1.5;
   /** The place of the button that shows all. */
   private static final int ALL = 2;
@@ -46,28 +46,7 @@ final class FitPanel extends Panel {
     surface = new CanvasSurface(canvas, palette);
     view = new FitView(attributes.xRange(), attributes.yRange());
     this.store = store;
-    Dom.on(canvas, "pointerdown", this::take);
-    Dom.on(canvas, "pointermove", this::move);
-    Dom.on(canvas, "pointerup", event -> release(event, true));
-    Dom.on(canvas, "pointercancel", event -> release(event, false));
-    Dom.on(canvas, "pointerleave", event -> lookAt(-1, Double.NaN));
-    Dom.on(canvas, "touchstart", event -> {
-      if (held != null || isZoomed()) {
-        event.preventDefault(); // something is being dragged: the page stays where it is
-      }
-    });
-    Dom.on(canvas, "wheel", event -> {
-      if (Dom.isZooming(event)) {
-        event.preventDefault();
-        FitPick pick = pick(event);
-        look(view.zoomed(store.state(), pick.x(), pick.y(), Dom.wheelFactor(event)));
-      }
-    });
-    Dom.<KeyboardEvent>on(canvas, "keydown", this::onKey);
-    Dom.on(canvas, "blur", event -> {
-      letGo();
-      lookAt(-1, Double.NaN);
-    });
+    Dom.on(canvas, "pointerdown pointermove pointerup pointercancel pointerleave touchstart wheel keydown blur", this);
     Dom.onPress(element, place -> {
       if (place == ALL) {
         look(store.state().view().withZoom(null, null));
@@ -75,6 +54,35 @@ final class FitPanel extends Panel {
         zoom(place == 0 ? CLOSER : 1 / CLOSER);
       }
     });
+  }
+
+  @Override
+  public void hear(Event event) {
+    String type = event.getType();
+    if (type.equals("pointerdown")) {
+      take(event);
+    } else if (type.equals("pointermove")) {
+      move(event);
+    } else if (type.equals("pointerup") || type.equals("pointercancel")) {
+      release(event, type.equals("pointerup"));
+    } else if (type.equals("touchstart")) {
+      if (held != null || isZoomed()) {
+        event.preventDefault(); // something is being dragged: the page stays where it is
+      }
+    } else if (type.equals("wheel")) {
+      if (Dom.isZooming(event)) {
+        event.preventDefault();
+        FitPick pick = pick(event);
+        look(view.zoomed(store.state(), pick.x(), pick.y(), Dom.wheelFactor(event)));
+      }
+    } else if (type.equals("keydown")) {
+      onKey(event.cast());
+    } else {
+      if (type.equals("blur")) {
+        letGo();
+      }
+      lookAt(-1, Double.NaN);
+    }
   }
 
   private void take(Event event) {

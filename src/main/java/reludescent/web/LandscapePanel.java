@@ -8,11 +8,12 @@ import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.LandscapeView;
 import reludescent.app.Store;
+import reludescent.app.View;
 import reludescent.figure.LandscapeFigure;
 import reludescent.model.ReluSum;
 
 /** The loss over two parameters. Pointing reads it, dragging sets a new start and shows where it would lead. */
-final class LandscapePanel extends Panel {
+final class LandscapePanel extends Panel implements Dom.Listener {
   private final HTMLCanvasElement canvas = part("canvas").cast();
   private final HTMLElement across = part("select");
   private final HTMLElement up = part("select + select");
@@ -30,21 +31,31 @@ final class LandscapePanel extends Panel {
         <span>arrow: downhill, ring: next step, drag: new start</span></figcaption>"""));
     this.store = store;
     surface = new CanvasSurface(canvas, palette);
-    Dom.on(element, "change", event ->
-        store.dispatch(new Action.Look(store.state().view().withAxes(Dom.selected(across), Dom.selected(up)))));
-    Dom.on(canvas, "pointerdown", event -> {
-      dragging = true;
-      Dom.capturePointer(canvas, event);
-      point(event);
-    });
-    Dom.on(canvas, "pointermove", this::point);
-    Dom.on(canvas, "pointerup", this::release);
-    Dom.on(canvas, "pointercancel", this::release);
-    Dom.on(canvas, "pointerleave", event -> {
+    Dom.on(element, "change", this);
+    Dom.on(canvas, "pointerdown pointermove pointerup pointercancel pointerleave keydown", this);
+  }
+
+  @Override
+  public void hear(Event event) {
+    View now = store.state().view();
+    String type = event.getType();
+    if (type.equals("change")) {
+      store.dispatch(new Action.Look(now.withAxes(Dom.selected(across), Dom.selected(up))));
+    } else if (type.equals("keydown")) {
+      onKey(event.cast());
+    } else if (type.equals("pointerleave")) {
       readAt = null;
-      store.dispatch(new Action.Look(store.state().view().at(-1, Double.NaN)));
-    });
-    Dom.<KeyboardEvent>on(canvas, "keydown", this::onKey);
+      store.dispatch(new Action.Look(now.at(-1, Double.NaN)));
+    } else if (type.equals("pointerdown") || type.equals("pointermove")) {
+      if (type.equals("pointerdown")) {
+        dragging = true;
+        Dom.capturePointer(canvas, event);
+      }
+      point(event);
+    } else {
+      dragging = false;
+      store.dispatch(new Action.EndGesture());
+    }
   }
 
   @Override
@@ -90,11 +101,6 @@ final class LandscapePanel extends Panel {
     } else {
       store.changed();
     }
-  }
-
-  private void release(Event event) {
-    dragging = false;
-    store.dispatch(new Action.EndGesture());
   }
 
   /** A new run from there, computed at once as far as a frame allows. */

@@ -8,11 +8,12 @@ import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.LossView;
 import reludescent.app.Store;
+import reludescent.app.View;
 import reludescent.figure.LossFigure;
 import reludescent.plot.Ink;
 
 /** The loss against the step. Pointing reads it, dragging goes through the steps. */
-final class LossPanel extends Panel {
+final class LossPanel extends Panel implements Dom.Listener {
   private final HTMLCanvasElement canvas = part("canvas").cast();
   private final HTMLInputElement logarithmic = part("input").cast();
   private final HTMLElement floor =
@@ -29,16 +30,27 @@ final class LossPanel extends Panel {
     this.store = store;
     surface = new CanvasSurface(canvas, palette);
     part("figcaption").appendChild(part(".scale")); // behind
-    Dom.on(logarithmic, "change",
-        event -> store.dispatch(new Action.Look(store.state().view().withLogarithmic(logarithmic.isChecked()))));
-    Dom.on(canvas, "pointerdown", event -> {
-      dragging = true;
-      Dom.capturePointer(canvas, event);
+    Dom.on(logarithmic, "change", this);
+    Dom.on(canvas, "pointerdown pointermove pointerup pointerleave", this);
+  }
+
+  @Override
+  public void hear(Event event) {
+    View now = store.state().view();
+    String type = event.getType();
+    if (type.equals("change")) {
+      store.dispatch(new Action.Look(now.withLogarithmic(logarithmic.isChecked())));
+    } else if (type.equals("pointerleave")) {
+      store.dispatch(new Action.Look(now.withLossStep(-1)));
+    } else if (type.equals("pointerup")) {
+      dragging = false;
+    } else {
+      if (type.equals("pointerdown")) {
+        dragging = true;
+        Dom.capturePointer(canvas, event);
+      }
       point(event);
-    });
-    Dom.on(canvas, "pointermove", this::point);
-    Dom.on(canvas, "pointerup", event -> dragging = false);
-    Dom.on(canvas, "pointerleave", event -> store.dispatch(new Action.Look(store.state().view().withLossStep(-1))));
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package reludescent.web;
 
 import static reludescent.web.BrowserNumberText.NUMBERS;
 
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -13,7 +14,7 @@ import reludescent.model.Setting;
  * field and changes nothing. Arrow up and down step the number, Shift for coarse and Alt for fine steps, Escape takes back
  * what was typed.
  */
-final class NumberField {
+final class NumberField implements Dom.Listener {
   private static final int LONGEST_SHOWN = 12;
 
   /** Takes a number that the field's setting allows. */
@@ -41,21 +42,28 @@ final class NumberField {
         + (setting.least() < 0 ? "text" : "decimal") + "><span class=error role=alert id=" + id + "-error></span></span>");
     input = element.getFirstChild().cast();
     error = element.getLastChild().cast();
-    Dom.on(input, "focus", event -> {
-      if (!isWrong()) {
-        input.setValue(NUMBERS.shortest(value));
-        input.select();
-      }
-    });
-    Dom.on(input, "input", event -> editing = true);
-    Dom.on(input, "change", event -> commit());
-    Dom.on(input, "blur", event -> {
+    Dom.on(input, "focus input change blur keydown", this);
+  }
+
+  @Override
+  public void hear(Event event) {
+    String type = event.getType();
+    if (type.equals("keydown")) {
+      onKey(event.cast());
+    } else if (type.equals("change")) {
+      commit();
+    } else if (type.equals("input")) {
+      editing = true;
+    } else {
       editing = false;
       if (!isWrong()) {
-        input.setValue(shown());
+        boolean comes = type.equals("focus");
+        write(comes);
+        if (comes) {
+          input.select();
+        }
       }
-    });
-    Dom.<KeyboardEvent>on(input, "keydown", this::onKey);
+    }
   }
 
   HTMLElement element() {
@@ -80,14 +88,15 @@ final class NumberField {
     value = now;
     if (!editing) {
       complain(null);
-      input.setValue(Dom.hasFocus(input) ? NUMBERS.shortest(now) : shown());
+      write(Dom.hasFocus(input));
     }
   }
 
-  private String shown() {
+  /** Writes the value into the field: as it is where it can be typed on, else short. */
+  private void write(boolean exactly) {
     String exact = NUMBERS.shortest(value);
     String text = exact.length() <= LONGEST_SHOWN ? exact : Shown.brief(value);
-    return text.replace('-', '\u2212');
+    input.setValue(exactly ? exact : text.replace('-', '\u2212'));
   }
 
   private void onKey(KeyboardEvent event) {
@@ -97,7 +106,7 @@ final class NumberField {
     } else if (key.equals("Escape")) {
       editing = false;
       complain(null);
-      input.setValue(NUMBERS.shortest(value));
+      write(true);
     } else if (key.equals("ArrowUp")) {
       step(event, 1);
     } else if (key.equals("ArrowDown")) {
@@ -137,7 +146,7 @@ final class NumberField {
     value = taken;
     editing = false;
     complain(null);
-    input.setValue(Dom.hasFocus(input) ? NUMBERS.shortest(taken) : shown());
+    write(Dom.hasFocus(input));
     taker.take(taken);
   }
 

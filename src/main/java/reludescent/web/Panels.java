@@ -13,22 +13,33 @@ final class Panels {
 
   private Panels() {}
 
+  /** @param name one of {@link #NAMES} */
   static Panel make(String name, Store store, Palette palette, Attributes attributes, HelpSheet help) {
-    return switch (name) {
-      case "fit" -> new FitPanel(store, palette, attributes);
-      case "parameters" -> new ParametersPanel(store);
-      case "data" -> new DataPanel(store);
-      case "training" -> new TrainingPanel(store);
-      case "transport" -> new TransportPanel(store, help);
-      case "loss" -> new LossPanel(store, palette);
-      case "landscape" -> new LandscapePanel(store, palette);
-      case "units" -> new UnitsPanel(palette, attributes);
-      case "compare" -> new ComparePanel(store);
-      case "presets" -> new PresetsPanel(store);
-      case "share" -> new SharePanel(store, palette, attributes);
-      case "arithmetic" -> new ArithmeticPanel(store);
-      case "log" -> new LogPanel(store);
-      default -> throw new IllegalArgumentException(name);
-    };
+    if (name.equals("fit")) {
+      return new FitPanel(store, palette, attributes);
+    } else if (name.equals("parameters")) {
+      return new ParametersPanel(store);
+    } else if (name.equals("data")) {
+      return new DataPanel(store);
+    } else if (name.equals("training")) {
+      return new TrainingPanel(store);
+    } else if (name.equals("transport")) {
+      return new TransportPanel(store, help);
+    } else if (name.equals("loss")) {
+      return new LossPanel(store, palette);
+    } else if (name.equals("landscape")) {
+      return new LandscapePanel(store, palette);
+    } else if (name.equals("units")) {
+      return new UnitsPanel(palette, attributes);
+    } else if (name.equals("compare")) {
+      return new ComparePanel(store);
+    } else if (name.equals("presets")) {
+      return new PresetsPanel(store);
+    } else if (name.equals("share")) {
+      return new SharePanel(store, palette, attributes);
+    } else if (name.equals("arithmetic")) {
+      return new ArithmeticPanel(store);
+    }
+    return new LogPanel(store);
   }
 }

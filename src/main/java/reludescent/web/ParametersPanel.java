@@ -76,8 +76,13 @@ final class ParametersPanel extends Panel {
       }
       stretch();
       field = new NumberField("parameter-" + name, setting, taken -> change(index, taken, false));
-      Dom.on(slider, "input", event -> change(index, NUMBERS.parse(slider.getValue()), true));
-      Dom.on(slider, "change", event -> store.dispatch(new Action.EndGesture()));
+      Dom.on(slider, "input change", event -> {
+        if (event.getType().equals("input")) {
+          change(index, NUMBERS.parse(slider.getValue()), true);
+        } else {
+          store.dispatch(new Action.EndGesture());
+        }
+      });
       element.appendChild(field.element());
     }
 

@@ -42,7 +42,7 @@ final class ReluDescentElement {
     this.palette = new Palette(host, this::requestFrame);
     Dom.onMatchChange("(prefers-color-scheme: dark)", event -> recolour());
     body.setTabIndex(-1);
-    Dom.<KeyboardEvent>on(body, "keydown", this::onKey);
+    Dom.on(body, "keydown", event -> onKey(event.cast()));
   }
 
   static void define() {

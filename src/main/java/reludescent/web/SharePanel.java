@@ -26,7 +26,7 @@ final class SharePanel extends Panel {
   private final Palette palette;
   private final Attributes attributes;
   private Setup shown;
-  private Callback filming;
+  private JSObject filming;
 
   SharePanel(Store store, Palette palette, Attributes attributes) {
     super(Dom.group("Share", "<details><summary>Share</summary><div>"
@@ -64,7 +64,7 @@ final class SharePanel extends Panel {
   @Override
   void render(AppState state) {
     if (filming != null && !state.playback().isPlaying()) {
-      filming.call();
+      Files.stop(filming);
       filming = null;
       Dom.setText(said, "Filmed.");
     }
