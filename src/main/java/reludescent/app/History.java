@@ -35,12 +35,20 @@ record History(List<Setup> past, List<Setup> future, boolean open) {
   }
 
   private static List<Setup> with(List<Setup> setups, Setup last) {
-    List<Setup> more = new ArrayList<>(setups.subList(setups.size() < MOST ? 0 : 1, setups.size()));
+    List<Setup> more = part(setups, setups.size() < MOST ? 0 : 1, setups.size());
     more.add(last);
     return more;
   }
 
   private static List<Setup> withoutLast(List<Setup> setups) {
-    return setups.subList(0, setups.size() - 1);
+    return part(setups, 0, setups.size() - 1);
+  }
+
+  private static List<Setup> part(List<Setup> setups, int from, int to) {
+    List<Setup> part = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      part.add(setups.get(i));
+    }
+    return part;
   }
 }
