@@ -35,10 +35,7 @@ public final class PytorchScript {
   }
 
   private String whole() {
-    line("import numpy as np");
-    line("import torch");
-    line("");
-    line("torch.set_default_dtype(torch.float64)");
+    line("import numpy as np\nimport torch\n\ntorch.set_default_dtype(torch.float64)\n");
     data(setup.data());
     heldOut();
     line("x, y = torch.from_numpy(x), torch.from_numpy(y)");
@@ -54,7 +51,6 @@ public final class PytorchScript {
   }
 
   private void data(DataSpec data) {
-    line("");
     if (data instanceof FunctionData function) {
       line("random = np.random.RandomState(" + number(function.seed()) + ")");
       String range = number(function.range().from()) + ", " + number(function.range().to()) + ", "
@@ -88,21 +84,17 @@ public final class PytorchScript {
   private void model() {
     boolean weighted = setup.model().weighted();
     double[] start = setup.start().params(setup.model(), setup.heldOut().training(setup.data().points()));
-    line("");
-    line(weighted ? "# c, then m, b, w for each unit" : "# m, b for each unit");
-    line("params = torch.tensor(" + list(start) + ", dtype=torch.float64, requires_grad=True)");
-    line("");
-    line("");
-    line("def model(x):");
-    if (weighted) {
-      line("    c, m, b, w = params[0], params[1::3], params[2::3], params[3::3]");
-      line("    return c + (w * torch.relu(m * x[:, None] + b)).sum(dim=1)");
-    } else {
-      line("    m, b = params[0::2], params[1::2]");
-      line("    return torch.relu(m * x[:, None] + b).sum(dim=1)");
-    }
-    line("");
-    line("");
+    line(weighted ? "\n# c, then m, b, w for each unit" : "\n# m, b for each unit");
+    line("params = torch.tensor(" + list(start) + ", dtype=torch.float64, requires_grad=True)\n\n\ndef model(x):");
+    line(weighted ? """
+            c, m, b, w = params[0], params[1::3], params[2::3], params[3::3]
+            return c + (w * torch.relu(m * x[:, None] + b)).sum(dim=1)
+
+        """ : """
+            m, b = params[0::2], params[1::2]
+            return torch.relu(m * x[:, None] + b).sum(dim=1)
+
+        """);
   }
 
   private void loop(boolean scheduled) {
@@ -115,24 +107,19 @@ public final class PytorchScript {
     if (watched) {
       line("best, waited = float(\"inf\"), 0");
     }
-    line("");
-    line("for step in range(1, " + (setup.steps() + 1) + "):");
-    line("    loss = criterion(model(x), y)");
+    line("\nfor step in range(1, " + (setup.steps() + 1) + "):\n    loss = criterion(model(x), y)");
     if (watched) {
-      line("    waited = 0 if loss < best - " + number(plateau.eps()) + " else waited + 1");
-      line("    best = loss.item() if waited == 0 else best");
-      line("    if waited >= " + plateau.steps() + ":");
-      line("        break  # no better for so many steps");
+      line("    waited = 0 if loss < best - " + number(plateau.eps())
+          + " else waited + 1\n    best = loss.item() if waited == 0 else best\n    if waited >= " + plateau.steps()
+          + ":\n        break  # no better for so many steps");
     }
     if (setup.zeroGradients()) {
       line("    optimizer.zero_grad()");
     }
     if (batched) {
-      line("    if not batches:  # a new epoch");
-      line("        order = torch.from_numpy(shuffle.permutation(len(x)))");
-      line("        batches = list(order.split(" + setup.batch().size() + "))");
-      line("    batch = batches.pop(0)");
-      line("    criterion(model(x[batch]), y[batch]).backward()");
+      line("    if not batches:  # a new epoch\n        order = torch.from_numpy(shuffle.permutation(len(x)))");
+      line("        batches = list(order.split(" + setup.batch().size()
+          + "))\n    batch = batches.pop(0)\n    criterion(model(x[batch]), y[batch]).backward()");
     } else {
       line("    loss.backward()");
     }
