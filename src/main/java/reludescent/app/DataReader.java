@@ -38,11 +38,13 @@ final class DataReader {
     if (kind == null || kind.equals("function")) {
       return function();
     }
-    return switch (kind) {
-      case "points" -> new PointData(points());
-      case "none" -> new NoData();
-      default -> throw fields.refusal("kind", new Value.Text(kind), allowed);
-    };
+    if (kind.equals("points")) {
+      return new PointData(points());
+    }
+    if (kind.equals("none")) {
+      return new NoData();
+    }
+    throw fields.refusal("kind", new Value.Text(kind), allowed);
   }
 
   private DataSpec function() {

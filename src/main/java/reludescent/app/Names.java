@@ -1,9 +1,10 @@
 package reludescent.app;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists of names. {@link List#indexOf} would find a name too; but it asks whatever is in a list for its equality, and with it that
+ * Names in lists. {@link List#indexOf} would find a name too; but it asks whatever is in a list for its equality, and with it that
  * of every record would be part of the script.
  */
 public final class Names {
@@ -21,6 +22,20 @@ public final class Names {
 
   public static boolean has(List<String> names, String name) {
     return place(names, name) >= 0;
+  }
+
+  /** The parts of a text between separators; a separator at its end is part of none. */
+  public static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    for (int start = 0; start < text.length();) {
+      int end = text.indexOf(separator, start);
+      if (end < 0) {
+        end = text.length();
+      }
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    return parts;
   }
 
   /** All of them, as messages list them. */

@@ -80,17 +80,11 @@ public final class Permalink {
    */
   public static Value.Tree decode(String link, NumberText numbers) {
     List<Value.Field> fields = new ArrayList<>();
-    int at = link.startsWith("#") ? 1 : 0;
-    for (int count = 1; at < link.length(); count++) {
-      if (count > MOST_FIELDS) {
-        throw new SetupException("setup", "a link of more than " + MOST_FIELDS + " fields",
-            "those of a setup");
-      }
-      int end = link.indexOf('&', at);
-      if (end < 0) {
-        end = link.length();
-      }
-      String pair = link.substring(at, end);
+    List<String> pairs = Names.split(link.startsWith("#") ? link.substring(1) : link, '&');
+    if (pairs.size() > MOST_FIELDS) {
+      throw new SetupException("setup", "a link of more than " + MOST_FIELDS + " fields", "those of a setup");
+    }
+    for (String pair : pairs) {
       int equals = pair.indexOf('=');
       if (equals <= 0) {
         throw new SetupException("setup", Given.quoted(pair),
@@ -98,7 +92,6 @@ public final class Permalink {
       }
       String key = Percent.decode(pair.substring(0, equals), "setup");
       put(fields, key, decoded(pair.substring(equals + 1), key, numbers));
-      at = end + 1;
     }
     return new Value.Tree(fields);
   }
@@ -143,29 +136,19 @@ public final class Permalink {
     if (number == number) {
       return new Value.Num(number);
     }
-    return switch (text) {
-      case "true" -> new Value.Flag(true);
-      case "false" -> new Value.Flag(false);
-      default -> new Value.Text(text);
-    };
+    boolean isTrue = text.equals("true");
+    return isTrue || text.equals("false") ? new Value.Flag(isTrue) : new Value.Text(text);
   }
 
   private static Value list(String raw, NumberText numbers) {
-    String text = raw.endsWith(",") ? raw.substring(0, raw.length() - 1) : raw;
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      count += text.charAt(i) == ',' ? 1 : 0;
-    }
-    double[] values = new double[count];
-    int from = 0;
-    for (int i = 0; i < count; i++) {
-      int comma = text.indexOf(',', from);
-      String part = text.substring(from, comma < 0 ? text.length() : comma);
+    List<String> parts = Names.split(raw, ',');
+    double[] values = new double[parts.size()];
+    for (int i = 0; i < values.length; i++) {
+      String part = parts.get(i);
       values[i] = numbers.parse(part);
       if (values[i] != values[i]) {
         return new Value.Foreign("a list with " + Given.quoted(part) + " in it");
       }
-      from = comma + 1;
     }
     return new Value.Numbers(values);
   }

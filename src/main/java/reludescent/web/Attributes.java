@@ -2,7 +2,6 @@ package reludescent.web;
 
 import static reludescent.web.BrowserNumberText.NUMBERS;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.Names;
@@ -41,8 +40,8 @@ record Attributes(
   }
 
   private static List<String> panels(HTMLElement host) {
-    String given = host.getAttribute("panels");
-    List<String> names = words(given == null ? "fit transport" : given);
+    String given = Dom.words(host, "panels");
+    List<String> names = Names.split(given == null ? "fit transport" : given, ' ');
     for (String name : names) {
       if (!Names.has(Panels.NAMES, name)) {
         throw new SetupException("attribute panels", quoted(name), Names.joined(Panels.NAMES));
@@ -83,11 +82,11 @@ record Attributes(
   }
 
   private static Interval range(HTMLElement host, String name) {
-    String given = host.getAttribute(name);
+    String given = Dom.words(host, name);
     if (given == null) {
       return null;
     }
-    List<String> ends = words(given);
+    List<String> ends = Names.split(given, ' ');
     double from = ends.size() == 2 ? NUMBERS.parse(ends.get(0)) : Double.NaN;
     double to = ends.size() == 2 ? NUMBERS.parse(ends.get(1)) : Double.NaN;
     if (!(from < to && Math.abs(from) <= 1e12 && Math.abs(to) <= 1e12)) {
@@ -98,20 +97,5 @@ record Attributes(
 
   private static String quoted(String text) {
     return "\"" + text + "\"";
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean blank = i == text.length() || text.charAt(i) <= ' ';
-      if (blank && start >= 0) {
-        words.add(text.substring(start, i));
-        start = -1;
-      } else if (!blank && start < 0) {
-        start = i;
-      }
-    }
-    return words;
   }
 }

@@ -133,6 +133,11 @@ final class Dom {
       """)
   static native void setAttribute(HTMLElement element, String name, String value);
 
+  /** An attribute's words with one blank between them, or null where there is no such attribute. */
+  @JSBody(params = {"element", "name"}, script =
+      "var given = element.getAttribute(name); return given && given.trim().replace(/\\s+/g, ' ');")
+  static native String words(HTMLElement element, String name);
+
   @JSBody(params = "control", script = "return control.value;")
   static native String valueOf(HTMLElement control);
 
