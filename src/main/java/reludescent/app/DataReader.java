@@ -33,18 +33,8 @@ final class DataReader {
   }
 
   private DataSpec data() {
-    String allowed = "function, points, none";
-    String kind = fields.text("kind", allowed);
-    if (kind == null || kind.equals("function")) {
-      return function();
-    }
-    if (kind.equals("points")) {
-      return new PointData(points());
-    }
-    if (kind.equals("none")) {
-      return new NoData();
-    }
-    throw fields.refusal("kind", new Value.Text(kind), allowed);
+    int kind = fields.oneOf("kind", "function points none");
+    return kind == 0 ? function() : kind == 1 ? new PointData(points()) : new NoData();
   }
 
   private DataSpec function() {
@@ -54,7 +44,8 @@ final class DataReader {
     if (!(from < to)) {
       throw fields.refusal("to", to, "numbers greater than from, which is " + numbers.shortest(from));
     }
-    return new FunctionData(target, new Interval(from, to), fields.whole(SetupFields.POINTS), spacing(), noise(),
+    return new FunctionData(target, new Interval(from, to), fields.whole(SetupFields.POINTS),
+        fields.oneOf("spacing", "even random") == 1, Noise.values()[fields.oneOf("noise", "article additive none")],
         fields.number(SetupFields.SCALE_NOISE), fields.number(SetupFields.ADD_NOISE),
         fields.number(SetupFields.DATA_SEED));
   }
@@ -74,29 +65,6 @@ final class DataReader {
     } catch (FormulaException wrong) {
       throw new SetupException(fields.pathOf("formula"), Given.quoted(formula), allowed + ": " + wrong.getMessage());
     }
-  }
-
-  private boolean spacing() {
-    String allowed = "even, random";
-    String spacing = fields.text("spacing", allowed);
-    if (spacing == null || spacing.equals("even")) {
-      return false;
-    }
-    if (!spacing.equals("random")) {
-      throw fields.refusal("spacing", new Value.Text(spacing), allowed);
-    }
-    return true;
-  }
-
-  private Noise noise() {
-    String allowed = "article, additive, none";
-    String key = fields.text("noise", allowed);
-    for (Noise noise : Noise.values()) {
-      if (noise.key().equals(key == null ? Noise.ARTICLE.key() : key)) {
-        return noise;
-      }
-    }
-    throw fields.refusal("noise", new Value.Text(key), allowed);
   }
 
   /** Which of the points are kept from training, the last that the field {@code data} may say. */

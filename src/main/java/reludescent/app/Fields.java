@@ -72,6 +72,17 @@ final class Fields {
     throw refusal(name, value, "true, false");
   }
 
+  /** The place of a text among those allowed, which have blanks between them; the first if there is none. */
+  int oneOf(String name, String allowed) {
+    List<String> texts = Names.split(allowed, ' ');
+    Value value = take(name);
+    int place = value == null ? 0 : value instanceof Value.Text text ? Names.place(texts, text.value()) : -1;
+    if (place < 0) {
+      throw refusal(name, value, Names.joined(texts));
+    }
+    return place;
+  }
+
   /** A text, or null if there is none. */
   String text(String name, String allowed) {
     Value value = take(name);

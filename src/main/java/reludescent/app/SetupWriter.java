@@ -16,9 +16,7 @@ import reludescent.model.Noise;
 import reludescent.model.PointData;
 import reludescent.model.Setting;
 import reludescent.model.Targets;
-import reludescent.train.Batch;
 import reludescent.train.Optimizers;
-import reludescent.train.Plateau;
 import reludescent.train.Schedules;
 
 /**
@@ -46,10 +44,8 @@ public final class SetupWriter {
   private Value.Tree tree(Setup setup) {
     Part whole = new Part();
     Part data = data(setup.data());
-    Part heldOut = new Part();
-    heldOut.number(SetupFields.HELD_OUT_SHARE, setup.heldOut().share());
-    heldOut.number(SetupFields.HELD_OUT_SEED, setup.heldOut().seed());
-    data.part("heldOut", heldOut);
+    data.part("heldOut", numbers(
+        SetupFields.HELD_OUT_SHARE, setup.heldOut().share(), SetupFields.HELD_OUT_SEED, setup.heldOut().seed()));
     whole.part("data", data);
     whole.part("model", model(setup));
     whole.choice("loss", setup.loss(), Losses.MAE);
@@ -59,9 +55,11 @@ public final class SetupWriter {
     optimizer.choice("schedule", setup.schedule(), Schedules.CONSTANT);
     whole.part("optimizer", optimizer);
     whole.flag("zeroGradients", setup.zeroGradients());
-    whole.part("batch", batch(setup.batch()));
+    whole.part("batch", numbers(
+        SetupFields.BATCH_SIZE, setup.batch().size(), SetupFields.BATCH_SEED, setup.batch().seed()));
     Part stop = new Part();
-    stop.part("plateau", plateau(setup.plateau()));
+    stop.part("plateau", numbers(
+        SetupFields.PLATEAU_EPS, setup.plateau().eps(), SetupFields.PLATEAU_STEPS, setup.plateau().steps()));
     whole.part("stop", stop);
     whole.number(SetupFields.STEPS, setup.steps());
     return whole.tree();
@@ -117,17 +115,11 @@ public final class SetupWriter {
         && Arrays.equals(given.params(), ((GivenStart) article.start()).params());
   }
 
-  private Part batch(Batch batch) {
+  /** A part of two numbers. */
+  private Part numbers(Setting first, double firstValue, Setting second, double secondValue) {
     Part part = new Part();
-    part.number(SetupFields.BATCH_SIZE, batch.size());
-    part.number(SetupFields.BATCH_SEED, batch.seed());
-    return part;
-  }
-
-  private Part plateau(Plateau plateau) {
-    Part part = new Part();
-    part.number(SetupFields.PLATEAU_EPS, plateau.eps());
-    part.number(SetupFields.PLATEAU_STEPS, plateau.steps());
+    part.number(first, firstValue);
+    part.number(second, secondValue);
     return part;
   }
 

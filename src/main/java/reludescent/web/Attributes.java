@@ -42,13 +42,14 @@ record Attributes(
   private static List<String> panels(HTMLElement host) {
     String given = Dom.words(host, "panels");
     List<String> names = Names.split(given == null ? "fit transport" : given, ' ');
+    List<String> known = Names.split(Panels.NAMES, ' ');
     for (String name : names) {
-      if (!Names.has(Panels.NAMES, name)) {
-        throw new SetupException("attribute panels", quoted(name), Names.joined(Panels.NAMES));
+      if (!Names.has(known, name)) {
+        throw new SetupException("attribute panels", quoted(name), Names.joined(known));
       }
     }
     if (names.isEmpty()) {
-      throw new SetupException("attribute panels", "nothing", Names.joined(Panels.NAMES));
+      throw new SetupException("attribute panels", "nothing", Names.joined(known));
     }
     return names;
   }

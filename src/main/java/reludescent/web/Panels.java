@@ -1,15 +1,16 @@
 package reludescent.web;
 
-import java.util.List;
 import reludescent.app.Store;
 
-/** The panels an element can be asked for by name. */
+/** The panels an element can be asked for by name; names have blanks between them. */
 final class Panels {
-  static final List<String> NAMES = List.of("fit", "units", "parameters", "data", "training", "transport", "loss", "landscape",
-      "arithmetic", "log", "compare", "presets", "share");
+  static final String NAMES = "fit units parameters data training transport loss landscape arithmetic log compare presets share";
 
   /** Those that stand beside the fit where there is room. */
-  static final List<String> ASIDE = List.of("parameters", "presets", "compare", "data", "training", "units", "share");
+  static final String ASIDE = "parameters presets compare data training units share";
+
+  /** An element with at least these is laid out as a lab: all of it in one window, where that is large enough. */
+  static final String LAB = "fit loss landscape transport parameters";
 
   private Panels() {}
 

@@ -21,9 +21,6 @@ import reludescent.app.Store;
 final class ReluDescentElement {
   private static final String ATTRIBUTES = "panels setup step autoplay permalink theme x-range y-range";
 
-  /** An element with at least these panels is laid out as a lab: all of it in one window, where that is large enough. */
-  private static final List<String> LAB = List.of("fit", "loss", "landscape", "transport", "parameters");
-
   private final HTMLElement host;
   private final HTMLElement body;
   private final Palette palette;
@@ -97,7 +94,7 @@ final class ReluDescentElement {
       body.appendChild(alert(address.complaint()));
     }
     boolean lab = true;
-    for (String name : LAB) {
+    for (String name : Names.split(Panels.LAB, ' ')) {
       lab &= Names.has(attributes.panels(), name);
     }
     body.setClassName(lab ? "element lab" : "element");
@@ -105,6 +102,8 @@ final class ReluDescentElement {
     HTMLElement main = Dom.html("<div class=main></div>");
     HTMLElement side = Dom.html("<div class=side></div>");
     body.appendChild(main);
+    boolean fit = Names.has(attributes.panels(), "fit");
+    List<String> aside = Names.split(Panels.ASIDE, ' ');
     int figures = 0;
     for (String name : attributes.panels()) {
       Panel panel = Panels.make(name, store, palette, attributes, help);
@@ -113,7 +112,7 @@ final class ReluDescentElement {
       Dom.setStyle(element, "order", "" + panels.size());
       // Figures are drawn first: once other panels have changed the page, a canvas asks for its styles to be worked out anew.
       panels.add(element.getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
-      if (Names.has(Panels.ASIDE, name) && Names.has(attributes.panels(), "fit")) {
+      if (fit && Names.has(aside, name)) {
         side.appendChild(element);
         body.appendChild(side);
       } else {
