@@ -144,6 +144,6 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
   }
 
   AppState withPins(List<Run> newPins) {
-    return new AppState(given, run, playback, view, history, List.copyOf(newPins));
+    return new AppState(given, run, playback, view, history, newPins);
   }
 }

@@ -44,7 +44,9 @@ public final class Comparison {
   public static List<String[]> table(AppState state, NumberText numbers) {
     List<Run> runs = new ArrayList<>();
     runs.add(state.run());
-    runs.addAll(state.pins());
+    for (Run pin : state.pins()) {
+      runs.add(pin);
+    }
     List<List<String>> settings = new ArrayList<>();
     for (Run run : runs) {
       List<String> flat = new ArrayList<>();

@@ -128,7 +128,7 @@ public final class SetupWriter {
     private final List<Value.Field> fields = new ArrayList<>();
 
     Value.Tree tree() {
-      return new Value.Tree(List.copyOf(fields));
+      return new Value.Tree(fields);
     }
 
     void add(String name, Value value) {

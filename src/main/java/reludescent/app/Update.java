@@ -78,7 +78,10 @@ public final class Update {
 
   /** Actions that only change how the run is looked at, or what it is compared with. */
   private static AppState look(AppState state, Action action) {
-    List<Run> pins = new ArrayList<>(state.pins());
+    List<Run> pins = new ArrayList<>();
+    for (Run pin : state.pins()) {
+      pins.add(pin);
+    }
     if (action instanceof Action.LookAhead) {
       if (state.hasRun()) {
         state.timeline().reach((int) Math.min(state.plannedSteps(), slice(state.run())));
