@@ -22,6 +22,11 @@ public final class Store {
     }
   }
 
+  /** Looks at the run in another way. */
+  public void look(View view) {
+    dispatch(new Action.Look(view));
+  }
+
   /** Has the shell show the state once more, for something that it alone knows has changed. */
   public void changed() {
     onChange.run();

@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import org.teavm.jso.JSBody;
 import reludescent.app.Permalink;
@@ -26,7 +26,7 @@ final class Address {
     String hash = hash();
     if (hash.length() > 1) {
       try {
-        kept = Permalink.read(hash, NUMBERS);
+        kept = Permalink.read(hash, numbers());
       } catch (SetupException wrong) {
         complaint = "In the address, " + wrong.getMessage();
       }
@@ -43,7 +43,7 @@ final class Address {
   void keep(Setup setup) {
     if (setup != kept) {
       kept = setup;
-      replace(!Permalink.isPractical(setup) ? "#" : Permalink.of(setup, NUMBERS));
+      replace(!Permalink.isPractical(setup) ? "#" : Permalink.of(setup, numbers()));
     }
   }
 

@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
@@ -29,14 +29,14 @@ final class Api {
 
   static JSObject data(JSObject spec) {
     return guarded(() -> {
-      DataSet points = SetupReader.readData(JsValues.tree(spec, "data"), NUMBERS).points();
+      DataSet points = SetupReader.readData(JsValues.tree(spec, "data"), numbers()).points();
       return points(points.xs(), points.ys());
     });
   }
 
   static JSObject train(JSObject setup, JSObject options) {
     return guarded(() -> {
-      TrainingRecord run = TrainingRecord.of(setup(setup), JsValues.tree(options, "options"), NUMBERS);
+      TrainingRecord run = TrainingRecord.of(setup(setup), JsValues.tree(options, "options"), numbers());
       double[] heldOut = run.heldOutLosses();
       return record(run.params(), run.losses(), heldOut == null ? null : Float64Array.copyFromJavaArray(heldOut), run.steps(),
           run.stopped());
@@ -44,36 +44,36 @@ final class Api {
   }
 
   static JSObject run(JSObject setup) {
-    return guarded(() -> ApiRun.of(new SteppedRun(setup(setup), NUMBERS)));
+    return guarded(() -> ApiRun.of(new SteppedRun(setup(setup), numbers())));
   }
 
   static JSObject predict(JSObject model, JSObject params, JSObject xs) {
     return guarded(() -> {
       Value.Tree arguments = JsValues.tree(arguments(model, params, xs), "");
-      return Float64Array.copyFromJavaArray(Prediction.of(arguments, NUMBERS));
+      return Float64Array.copyFromJavaArray(Prediction.of(arguments, numbers()));
     });
   }
 
   static JSObject pytorch(JSObject setup) {
-    return guarded(() -> JsValues.string(PytorchScript.of(setup(setup), NUMBERS)));
+    return guarded(() -> JsValues.string(PytorchScript.of(setup(setup), numbers())));
   }
 
   static JSObject permalink(JSObject setup) {
-    return guarded(() -> JsValues.string(Permalink.of(setup(setup), NUMBERS)));
+    return guarded(() -> JsValues.string(Permalink.of(setup(setup), numbers())));
   }
 
   static JSObject setupOf(JSObject hash) {
     return guarded(() -> {
       if (!(JsValues.value(hash) instanceof Value.Text text)) {
-        throw new SetupException("setup", Given.shown(JsValues.value(hash), NUMBERS), "a permalink");
+        throw new SetupException("setup", Given.shown(JsValues.value(hash), numbers()), "a permalink");
       }
       Value.Tree tree = JsValues.parseSetupText(text.value());
-      return JsValues.object(SetupWriter.writeAll(SetupReader.read(tree, NUMBERS)));
+      return JsValues.object(SetupWriter.writeAll(SetupReader.read(tree, numbers())));
     });
   }
 
   private static Setup setup(JSObject setup) {
-    return SetupReader.read(JsValues.tree(setup, "setup"), NUMBERS);
+    return SetupReader.read(JsValues.tree(setup, "setup"), numbers());
   }
 
   @JSBody(params = {"xs", "ys"}, script = "return {xs: Float64Array.from(xs), ys: Float64Array.from(ys)};")

@@ -25,13 +25,13 @@ final class ArithmeticPanel extends Panel {
         <div class=table role=group tabindex=0 aria-label="Update of the parameters"><table></table></div>\
         <div class=table role=group tabindex=0 aria-label="Shares of the points"><table></table></div>"""));
     this.store = store;
-    Dom.onPress(element, place -> store.dispatch(new Action.Look(store.state().view().withStage(Stage.values()[place]))));
+    Dom.onPress(element, place -> store.look(store.state().view().withStage(Stage.values()[place])));
     Dom.on(points.element(), "mouseover mouseleave", this::look);
   }
 
   private void look(Event event) {
     View view = store.state().view();
-    store.dispatch(new Action.Look(view.at(arithmetic.pointOf(Table.rowOf(event)), view.curveX())));
+    store.look(view.at(arithmetic.pointOf(Table.rowOf(event)), view.curveX()));
   }
 
   @Override

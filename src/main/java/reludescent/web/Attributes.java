@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -57,7 +57,7 @@ record Attributes(
   private static Setup setup(HTMLElement host) {
     String given = host.getAttribute("setup");
     try {
-      return given == null ? Setup.article() : SetupReader.read(JsValues.parseSetupText(given), NUMBERS);
+      return given == null ? Setup.article() : SetupReader.read(JsValues.parseSetupText(given), numbers());
     } catch (SetupException wrong) {
       throw wrong.within("attribute setup");
     }
@@ -68,7 +68,7 @@ record Attributes(
     if (given == null) {
       return 0;
     }
-    double step = NUMBERS.parse(given);
+    double step = numbers().parse(given);
     if (!(step >= 0 && step <= MOST_STEPS && step == Math.floor(step))) {
       throw new SetupException("attribute step", quoted(given), "a whole number from 0 to 10000000");
     }
@@ -88,8 +88,8 @@ record Attributes(
       return null;
     }
     List<String> ends = Names.split(given, ' ');
-    double from = ends.size() == 2 ? NUMBERS.parse(ends.get(0)) : Double.NaN;
-    double to = ends.size() == 2 ? NUMBERS.parse(ends.get(1)) : Double.NaN;
+    double from = ends.size() == 2 ? numbers().parse(ends.get(0)) : Double.NaN;
+    double to = ends.size() == 2 ? numbers().parse(ends.get(1)) : Double.NaN;
     if (!(from < to && Math.abs(from) <= 1e12 && Math.abs(to) <= 1e12)) {
       throw new SetupException("attribute " + name, quoted(given), "two numbers, the smaller first, as in \"-2 2\"");
     }

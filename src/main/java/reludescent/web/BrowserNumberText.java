@@ -4,9 +4,14 @@ import org.teavm.jso.JSBody;
 import reludescent.math.NumberSyntax;
 import reludescent.math.NumberText;
 
-/** Numbers as text and back by the browser's own {@code String} and {@code Number}. */
+/**
+ * Numbers as text and back by the browser's own {@code String} and {@code Number}. There is nothing to remember: one is made wherever
+ * one is needed, as a constant would have everybody ask first whether it has been set up.
+ */
 final class BrowserNumberText implements NumberText {
-  static final NumberText NUMBERS = new BrowserNumberText();
+  static NumberText numbers() {
+    return new BrowserNumberText();
+  }
 
   @Override
   public String shortest(double x) {

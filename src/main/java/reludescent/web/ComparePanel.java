@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -39,7 +39,7 @@ final class ComparePanel extends Panel {
     boolean compared = state.hasRun() && pins > 0;
     table.element().setHidden(!compared);
     if (compared) {
-      List<String[]> rows = Comparison.table(state, NUMBERS);
+      List<String[]> rows = Comparison.table(state, numbers());
       table.show(new Rows(rows.size(), rows::get), false);
     }
     if (pins == shownPins) {

@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -71,7 +71,7 @@ final class DataPanel extends Panel {
     }
     buildHeldOut(shownHeldOut);
     boolean many = state.data().size() > MOST_LINES;
-    Dom.setValue(area, many ? "" : PointTexts.of(shown.points(), NUMBERS));
+    Dom.setValue(area, many ? "" : PointTexts.of(shown.points(), numbers()));
     area.setAttribute("placeholder", many ? "Too many points to show here; type or paste others" : "");
     Dom.focusById(element, focused);
   }
@@ -117,7 +117,7 @@ final class DataPanel extends Panel {
 
   private void takePoints() {
     try {
-      DataSet points = PointTexts.read(Dom.valueOf(area), NUMBERS);
+      DataSet points = PointTexts.read(Dom.valueOf(area), numbers());
       form.take(form.edit().put("data", new Value.Tree(List.of(
           new Value.Field("kind", new Value.Text("points")),
           new Value.Field("xs", new Value.Numbers(points.xs())),

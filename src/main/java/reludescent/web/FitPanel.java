@@ -210,7 +210,7 @@ final class FitPanel extends Panel implements Dom.Listener {
   }
 
   private void look(View next) {
-    store.dispatch(new Action.Look(next));
+    store.look(next);
   }
 
   private FitPick pick(Event event) {

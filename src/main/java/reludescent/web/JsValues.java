@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class JsValues {
     if (read instanceof Value.Tree tree) {
       return tree;
     }
-    throw new SetupException(what, Given.shown(read, NUMBERS), "an object");
+    throw new SetupException(what, Given.shown(read, numbers()), "an object");
   }
 
   /**
@@ -47,7 +47,7 @@ final class JsValues {
   static Value.Tree parseSetupText(String text) {
     String trimmed = text.trim();
     if (!trimmed.startsWith("{")) {
-      return Permalink.decode(trimmed, NUMBERS);
+      return Permalink.decode(trimmed, numbers());
     }
     JSObject parsed = parsed(trimmed);
     if (parsed == null) {

@@ -40,12 +40,12 @@ final class LandscapePanel extends Panel implements Dom.Listener {
     View now = store.state().view();
     String type = event.getType();
     if (type.equals("change")) {
-      store.dispatch(new Action.Look(now.withAxes(Dom.selected(across), Dom.selected(up))));
+      store.look(now.withAxes(Dom.selected(across), Dom.selected(up)));
     } else if (type.equals("keydown")) {
       onKey(event.cast());
     } else if (type.equals("pointerleave")) {
       readAt = null;
-      store.dispatch(new Action.Look(now.at(-1, Double.NaN)));
+      store.look(now.at(-1, Double.NaN));
     } else if (type.equals("pointerdown") || type.equals("pointermove")) {
       if (type.equals("pointerdown")) {
         dragging = true;

@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.app.AppState;
@@ -36,7 +36,7 @@ final class LogPanel extends Panel {
       if (place == 0) {
         Files.copy(RunTexts.log(store.state()));
       } else {
-        Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), NUMBERS));
+        Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), numbers()));
       }
     });
     Dom.on(port, "scroll", event -> renderRows(store.state()));

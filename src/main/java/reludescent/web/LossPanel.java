@@ -39,9 +39,9 @@ final class LossPanel extends Panel implements Dom.Listener {
     View now = store.state().view();
     String type = event.getType();
     if (type.equals("change")) {
-      store.dispatch(new Action.Look(now.withLogarithmic(logarithmic.isChecked())));
+      store.look(now.withLogarithmic(logarithmic.isChecked()));
     } else if (type.equals("pointerleave")) {
-      store.dispatch(new Action.Look(now.withLossStep(-1)));
+      store.look(now.withLossStep(-1));
     } else if (type.equals("pointerup")) {
       dragging = false;
     } else {
@@ -78,6 +78,6 @@ final class LossPanel extends Panel implements Dom.Listener {
     if (dragging) {
       store.dispatch(new Action.GoTo(step));
     }
-    store.dispatch(new Action.Look(store.state().view().withLossStep(step)));
+    store.look(store.state().view().withLossStep(step));
   }
 }

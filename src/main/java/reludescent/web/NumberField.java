@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
@@ -94,7 +94,7 @@ final class NumberField implements Dom.Listener {
 
   /** Writes the value into the field: as it is where it can be typed on, else short. */
   private void write(boolean exactly) {
-    String exact = NUMBERS.shortest(value);
+    String exact = numbers().shortest(value);
     String text = exact.length() <= LONGEST_SHOWN ? exact : Shown.brief(value);
     input.setValue(exactly ? exact : text.replace('-', '\u2212'));
   }
@@ -130,7 +130,7 @@ final class NumberField implements Dom.Listener {
   }
 
   private void commit() {
-    double typed = NUMBERS.parse(input.getValue());
+    double typed = numbers().parse(input.getValue());
     if (!setting.allows(typed)) {
       complain(setting.name() + ": " + allowed());
       return;
@@ -158,7 +158,7 @@ final class NumberField implements Dom.Listener {
 
   /** A limit in digits, its many zeros folded up: {@code −1e12}. */
   private static String limit(double value) {
-    String text = NUMBERS.shortest(value).replace('-', '\u2212');
+    String text = numbers().shortest(value).replace('-', '\u2212');
     int end = text.length();
     while (text.charAt(end - 1) == '0' && end > 1) {
       end--;

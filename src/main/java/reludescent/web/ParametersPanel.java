@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ final class ParametersPanel extends Panel {
       field = new NumberField("parameter-" + name, setting, taken -> change(index, taken, false));
       Dom.on(slider, "input change", event -> {
         if (event.getType().equals("input")) {
-          change(index, NUMBERS.parse(slider.getValue()), true);
+          change(index, numbers().parse(slider.getValue()), true);
         } else {
           store.dispatch(new Action.EndGesture());
         }
@@ -101,15 +101,15 @@ final class ParametersPanel extends Panel {
         high = Math.max(high, now > 0 ? 2 * now : now);
         stretch();
       }
-      String exact = NUMBERS.shortest(now);
+      String exact = numbers().shortest(now);
       slider.setValue(exact);
       slider.setAttribute("aria-valuetext", exact); // browsers keep no more than 15 digits in the value itself
       field.show(now);
     }
 
     private void stretch() {
-      slider.setAttribute("min", NUMBERS.shortest(low));
-      slider.setAttribute("max", NUMBERS.shortest(high));
+      slider.setAttribute("min", numbers().shortest(low));
+      slider.setAttribute("max", numbers().shortest(high));
     }
   }
 }

@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
@@ -50,7 +50,7 @@ final class PointTable {
     int count = Math.min(data.size(), MOST_ROWS);
     trim(table, count);
     for (int i = 0; i < count; i++) {
-      show(table, i + 1, NUMBERS.shortest(data.xs()[i]), NUMBERS.shortest(data.ys()[i]));
+      show(table, i + 1, numbers().shortest(data.xs()[i]), numbers().shortest(data.ys()[i]));
     }
   }
 
@@ -58,7 +58,7 @@ final class PointTable {
     int row = Table.rowOf(event) - 1;
     AppState state = store.state();
     boolean isX = isFirst(event);
-    double typed = NUMBERS.parse(Dom.valueOf(Dom.targetOf(event)));
+    double typed = numbers().parse(Dom.valueOf(Dom.targetOf(event)));
     double x = isX ? typed : state.data().xs()[row];
     double y = isX ? state.data().ys()[row] : typed;
     take(FitEdits.movePoint(state, row, x, y));

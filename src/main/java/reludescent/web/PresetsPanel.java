@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import java.util.List;
 import reludescent.app.Action;
@@ -20,7 +20,7 @@ final class PresetsPanel extends Panel {
     Dom.setHtml(part("dl"), list.toString());
     Dom.onPress(element, place -> {
       Preset preset = presets.get(place);
-      store.dispatch(preset.compare(NUMBERS));
+      store.dispatch(preset.compare(numbers()));
       store.dispatch(new Action.GoTo(preset.step()));
     });
   }

@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class SetupForm {
     NumberField field = new NumberField(path, setting, taken -> put(path, new Value.Num(taken)));
     row(path, label, "").appendChild(field.element());
     field.describedBy(hint(path, " Allowed is " + field.allowed() + "; at first it is "
-        + NUMBERS.shortest(setting.initial()) + "."));
+        + numbers().shortest(setting.initial()) + "."));
     field.show(value);
   }
 
@@ -140,7 +140,7 @@ final class SetupForm {
   /** Takes an edited setup, or says why it cannot be used. */
   void take(SetupEdit edit) {
     try {
-      store.dispatch(new Action.ChangeSetup(edit.read(NUMBERS), false));
+      store.dispatch(new Action.ChangeSetup(edit.read(numbers()), false));
       Dom.setText(complaint, "");
     } catch (SetupException wrong) {
       Dom.setText(complaint, wrong.getMessage());

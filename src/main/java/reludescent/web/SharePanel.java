@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
@@ -49,7 +49,7 @@ final class SharePanel extends Panel {
     } else if (place == 3) {
       Files.save("setup.json", "application/json", json(JsValues.object(SetupWriter.writeAll(store.state().setup()))));
     } else if (place == 4) {
-      Files.save("run.csv", "text/csv", RunTexts.csv(store.state(), NUMBERS));
+      Files.save("run.csv", "text/csv", RunTexts.csv(store.state(), numbers()));
     } else if (canvas() == null) {
       Dom.setText(said, "There is no fit here to take along: add fit to the panels.");
     } else if (place == 5) {
@@ -73,11 +73,11 @@ final class SharePanel extends Panel {
     }
     shown = state.setup();
     boolean practical = Permalink.isPractical(shown);
-    String hash = practical ? Permalink.of(shown, NUMBERS) : "";
+    String hash = practical ? Permalink.of(shown, numbers()) : "";
     show(0, practical, "lab.html" + hash);
     show(1, practical, "<script src=\"relu-descent.js\"></script>\n<relu-descent panels=\"fit transport\"\n  setup=\""
         + hash.replace("&", "&amp;") + "\"></relu-descent>");
-    show(2, practical, practical && state.hasRun() ? PytorchScript.of(shown, NUMBERS) : "No points, no run.");
+    show(2, practical, practical && state.hasRun() ? PytorchScript.of(shown, numbers()) : "No points, no run.");
   }
 
   private void show(int place, boolean practical, String text) {

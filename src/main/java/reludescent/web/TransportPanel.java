@@ -1,6 +1,6 @@
 package reludescent.web;
 
-import static reludescent.web.BrowserNumberText.NUMBERS;
+import static reludescent.web.BrowserNumberText.numbers;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -76,7 +76,7 @@ final class TransportPanel extends Panel {
       case UNDO -> new Action.Undo();
       case REDO -> new Action.Redo();
       case RESET -> new Action.Reset();
-      case RANDOM -> new Action.ChangeSetup(new SetupEdit(store.state().setup()).newRandomStart().read(NUMBERS), false);
+      case RANDOM -> new Action.ChangeSetup(new SetupEdit(store.state().setup()).newRandomStart().read(numbers()), false);
       default -> new Action.Cancel();
     };
   }
