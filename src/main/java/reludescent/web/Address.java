@@ -15,8 +15,8 @@ final class Address {
   /**
    * @param changed called when a reader changes the address
    */
-  Address(Callback changed) {
-    onHashChange(changed);
+  Address(Runnable changed) {
+    Dom.on(Dom.window(), "hashchange", event -> changed.run());
   }
 
   /** The setup of the address, or, where there is none or one that cannot be used, another one. */
@@ -49,9 +49,6 @@ final class Address {
 
   @JSBody(script = "return location.hash;")
   private static native String hash();
-
-  @JSBody(params = "changed", script = "addEventListener('hashchange', function () { changed(); });")
-  private static native void onHashChange(Callback changed);
 
   @JSBody(params = "hash", script = "history.replaceState(null, '', hash);")
   private static native void replace(String hash);

@@ -111,13 +111,13 @@ final class Dom {
   }
 
   /** Listens to events of some types, whose names have blanks between them. */
-  static void on(HTMLElement element, String types, Listener listener) {
-    listen(element, types, event -> listener.hear(event));
+  static void on(JSObject target, String types, Listener listener) {
+    listen(target, types, event -> listener.hear(event));
   }
 
-  @JSBody(params = {"element", "types", "listener"},
-      script = "types.split(' ').forEach(function (type) { element.addEventListener(type, listener); });")
-  private static native void listen(HTMLElement element, String types, EventListener<Event> listener);
+  @JSBody(params = {"target", "types", "listener"},
+      script = "types.split(' ').forEach(function (type) { target.addEventListener(type, listener); });")
+  private static native void listen(JSObject target, String types, EventListener<Event> listener);
 
   /** Sets text only where it differs, so that nothing is laid out or announced for no reason. */
   @JSBody(params = {"element", "text"}, script = "if (element.textContent !== text) { element.textContent = text; }")
@@ -183,17 +183,29 @@ final class Dom {
   @JSBody(params = "query", script = "return matchMedia(query).matches;")
   static native boolean matches(String query);
 
-  /** Calls back when a media query starts or stops matching. */
-  @JSBody(params = {"query", "listener"},
-      script = "matchMedia(query).addEventListener('change', listener);")
-  static native void onMatchChange(String query, EventListener<Event> listener);
+  /** A media query, which tells of a {@code change} when it starts or stops matching. */
+  @JSBody(params = "query", script = "return matchMedia(query);")
+  static native JSObject media(String query);
+
+  @JSBody(script = "return window;")
+  static native JSObject window();
 
   @JSBody(script = "return devicePixelRatio;")
   static native double devicePixelRatio();
 
   /** An observer that calls back when an observed element's size changes. */
-  @JSBody(params = "listener", script = "return new ResizeObserver(function () { listener(); });")
-  static native JSObject resizeObserver(Callback listener);
+  static JSObject resizeObserver(Runnable changed) {
+    return newResizeObserver(() -> changed.run());
+  }
+
+  /** A function of nothing that JavaScript may call. */
+  @JSFunctor
+  interface Callback extends JSObject {
+    void call();
+  }
+
+  @JSBody(params = "callback", script = "return new ResizeObserver(function () { callback(); });")
+  private static native JSObject newResizeObserver(Callback callback);
 
   /**
    * Calls back with what part of an element is in sight, at first and whenever that changes by a twentieth. What only the page

@@ -37,7 +37,7 @@ final class ReluDescentElement {
     this.host = host;
     this.body = CustomElement.shadowBody(host, Script.elementStyle());
     this.palette = new Palette(host, this::requestFrame);
-    Dom.onMatchChange("(prefers-color-scheme: dark)", event -> recolour());
+    Dom.on(Dom.media("(prefers-color-scheme: dark)"), "change", event -> recolour());
     body.setTabIndex(-1);
     Dom.on(body, "keydown", event -> onKey(event.cast()));
   }
