@@ -1,7 +1,7 @@
 package reludescent.app;
 
 /** A setup that cannot be used. The message names the field, what was given and what is allowed. */
-public final class SetupException extends RuntimeException {
+public final class SetupException extends IllegalArgumentException {
   private final String field;
 
   /**

@@ -11,7 +11,6 @@ import reludescent.app.AppState;
 import reludescent.app.FitEdits;
 import reludescent.app.Names;
 import reludescent.app.Setup;
-import reludescent.app.SetupException;
 import reludescent.app.Store;
 
 /**
@@ -80,12 +79,8 @@ final class ReluDescentElement {
     Attributes attributes;
     try {
       attributes = Attributes.of(host);
-      if (attributes.permalink() && address == null) {
-        address = new Address(this::build);
-      }
-      Setup setup = attributes.permalink() ? address.setupOr(attributes.setup()) : attributes.setup();
-      store = new Store(AppState.of(setup), this::requestFrame);
-    } catch (SetupException | IllegalArgumentException wrong) {
+      store = new Store(AppState.of(setup(attributes)), this::requestFrame);
+    } catch (IllegalArgumentException wrong) {
       store = null;
       body.appendChild(alert(wrong.getMessage()));
       return;
@@ -124,6 +119,16 @@ final class ReluDescentElement {
       store.dispatch(new Action.TogglePlaying());
     }
     recolour();
+  }
+
+  private Setup setup(Attributes attributes) {
+    if (!attributes.permalink()) {
+      return attributes.setup();
+    }
+    if (address == null) {
+      address = new Address(this::build);
+    }
+    return address.setupOr(attributes.setup());
   }
 
   private static HTMLElement alert(String text) {
