@@ -20,7 +20,7 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
 
   /** The state an element begins with. */
   public static AppState of(Setup setup) {
-    return new AppState(setup, Run.of(setup), Playback.AT_START, View.INITIAL, History.EMPTY, List.of());
+    return new AppState(setup, Run.of(setup), Playback.atStart(), View.initial(), History.empty(), List.of());
   }
 
   public Setup setup() {

@@ -12,14 +12,11 @@ import reludescent.model.HeldOut;
 import reludescent.model.NoData;
 import reludescent.model.Noise;
 import reludescent.model.PointData;
-import reludescent.model.Setting;
 import reludescent.model.Target;
 import reludescent.model.Targets;
 
 /** Reads where the points of a setup come from. */
 final class DataReader {
-  private static final Setting COORDINATE = Setting.any("coordinate", 0, -10, 10);
-
   private final Fields fields;
   private final NumberText numbers;
 
@@ -86,7 +83,7 @@ final class DataReader {
   }
 
   private double[] coordinates(String name) {
-    double[] list = fields.list(name, COORDINATE);
+    double[] list = fields.list(name, SetupFields.LISTED);
     if (list == null) {
       throw new SetupException(fields.pathOf(name), "nothing", "a list of numbers, where kind is points");
     }

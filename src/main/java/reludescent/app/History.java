@@ -14,7 +14,9 @@ import java.util.List;
 record History(List<Setup> past, List<Setup> future, boolean open) {
   private static final int MOST = 200;
 
-  static final History EMPTY = new History(List.of(), List.of(), false);
+  static History empty() {
+    return new History(List.of(), List.of(), false);
+  }
 
   /** After a change from {@code before}; {@code goesOn} says that it is part of a gesture that has not ended. */
   History changed(Setup before, boolean goesOn) {

@@ -40,7 +40,7 @@ final class ModelReader {
   private Model model() {
     Value start = fields.take("start");
     if (start instanceof Value.Numbers) {
-      return given(fields.list("start", SetupFields.PARAMETER));
+      return given(fields.list("start", SetupFields.LISTED));
     }
     ReluSum sum = new ReluSum(fields.whole(SetupFields.UNITS), weighted);
     if (start == null && sum.equals(Setup.article().model())) {

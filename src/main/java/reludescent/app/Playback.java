@@ -14,7 +14,9 @@ public record Playback(int step, int wanted, int direction, double speed, double
   /** Speed 1. */
   public static final double STEPS_PER_SECOND = 10;
 
-  static final Playback AT_START = new Playback(0, 0, 0, 1, 0, false);
+  static Playback atStart() {
+    return new Playback(0, 0, 0, 1, 0, false);
+  }
 
   public boolean isPlaying() {
     return direction != 0;

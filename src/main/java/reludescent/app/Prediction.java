@@ -2,12 +2,9 @@ package reludescent.app;
 
 import reludescent.math.NumberText;
 import reludescent.model.ReluSum;
-import reludescent.model.Setting;
 
 /** A model's values at given inputs. */
 public final class Prediction {
-  private static final Setting X = Setting.any("x", 0, -10, 10);
-
   private Prediction() {}
 
   /**
@@ -18,9 +15,9 @@ public final class Prediction {
    */
   public static double[] of(Value.Tree arguments, NumberText numbers) {
     Fields fields = new Fields(arguments, "", numbers);
-    double[] params = needed(fields, "params", SetupFields.PARAMETER);
+    double[] params = needed(fields, "params");
     ReluSum model = ModelReader.readFor(fields.part("model"), params);
-    double[] xs = needed(fields, "xs", X);
+    double[] xs = needed(fields, "xs");
     double[] values = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {
       values[i] = model.value(params, xs[i]);
@@ -28,10 +25,10 @@ public final class Prediction {
     return values;
   }
 
-  private static double[] needed(Fields fields, String name, Setting each) {
-    double[] list = fields.list(name, each);
+  private static double[] needed(Fields fields, String name) {
+    double[] list = fields.list(name, SetupFields.LISTED);
     if (list == null) {
-      throw new SetupException(name, "nothing", "a list of " + fields.allowed(each));
+      throw new SetupException(name, "nothing", "a list of " + fields.allowed(SetupFields.LISTED));
     }
     return list;
   }

@@ -19,8 +19,8 @@ public final class SetupFields {
   public static final Setting HELD_OUT_SEED = Setting.seed(0);
 
   public static final Setting UNITS = Setting.whole("units", 2, 1, ReluSum.MOST_UNITS, 1, 16);
-  /** Bounds of a single starting parameter. */
-  public static final Setting PARAMETER = Setting.any("start", 0, -5, 5);
+  /** Bounds of each number in a list: of parameters, of coordinates. */
+  public static final Setting LISTED = Setting.any("", 0, -5, 5);
 
   public static final Setting LEARNING_RATE = new Setting("learningRate", 0.01, 1e-12, 1e12, false, 0.001, 1);
   public static final Setting STEPS = Setting.whole("steps", 40, 0, 10_000_000, 0, 1000);

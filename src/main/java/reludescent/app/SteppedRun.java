@@ -8,8 +8,6 @@ import reludescent.train.TrainingState;
 
 /** A run that goes forward when it is told to, and back to step 0 from any start. */
 public final class SteppedRun {
-  private static final Setting ADVANCE = Setting.whole("n", 1, 0, 10_000_000, 0, 100);
-
   private final Setup setup;
   private final Trainer trainer;
   private final NumberText numbers;
@@ -30,7 +28,7 @@ public final class SteppedRun {
    */
   public void advance(Value.Tree tree) {
     Fields fields = new Fields(tree, "", numbers);
-    int steps = fields.whole(ADVANCE);
+    int steps = fields.whole(Setting.whole("n", 1, 0, 10_000_000, 0, 100));
     for (int i = 0; i < steps && trainer.step(state); i++) {
       // the step is all
     }
@@ -46,7 +44,7 @@ public final class SteppedRun {
     if (start != null) {
       int count = params.length;
       Fields fields = new Fields(new Value.Tree(List.of(new Value.Field("start", start))), "", numbers);
-      params = fields.list("start", SetupFields.PARAMETER);
+      params = fields.list("start", SetupFields.LISTED);
       if (params.length != count) {
         throw fields.refusal("start", start, "a list of " + count + " numbers");
       }

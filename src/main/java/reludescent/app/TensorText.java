@@ -14,7 +14,8 @@ final class TensorText {
   private static final String PREFIX = "tensor(";
   private static final String SUFFIX = "requires_grad=True";
 
-  private enum Mode { WHOLE, FIXED, SCIENTIFIC }
+  /** In place of a number of decimals. */
+  private static final int SCIENTIFIC = -1;
 
   private TensorText() {}
 
@@ -29,11 +30,11 @@ final class TensorText {
   private static String vector(double[] values) {
     boolean summarized = values.length > MOST_SHOWN_WHOLE;
     double[] shown = summarized ? ends(values) : values;
-    Mode mode = mode(shown);
+    int decimals = decimals(shown);
     String[] numbers = new String[shown.length];
     int width = 1;
     for (int i = 0; i < shown.length; i++) {
-      numbers[i] = number(shown[i], mode);
+      numbers[i] = number(shown[i], decimals);
       width = shown[i] == 0 ? width : Math.max(width, numbers[i].length());
     }
     int perLine = Math.max(1, (LINE_WIDTH - PREFIX.length()) / (width + 2));
@@ -60,7 +61,8 @@ final class TensorText {
     return ends;
   }
 
-  private static Mode mode(double[] values) {
+  /** How many decimals the numbers are written with: none where all of them are whole. */
+  private static int decimals(double[] values) {
     double least = Double.POSITIVE_INFINITY;
     double most = 0;
     boolean whole = true;
@@ -72,14 +74,11 @@ final class TensorText {
       }
     }
     boolean scientific = most / least > 1000 || most > 1e8 || !whole && least < 1e-4;
-    return scientific ? Mode.SCIENTIFIC : whole ? Mode.WHOLE : Mode.FIXED;
+    return scientific ? SCIENTIFIC : whole ? 0 : DIGITS;
   }
 
-  private static String number(double value, Mode mode) {
-    return switch (mode) {
-      case WHOLE -> Decimal.fixed(value, 0) + ".";
-      case FIXED -> Decimal.fixed(value, DIGITS);
-      case SCIENTIFIC -> Decimal.scientific(value, DIGITS);
-    };
+  private static String number(double value, int decimals) {
+    return decimals == SCIENTIFIC ? Decimal.scientific(value, DIGITS)
+        : Decimal.fixed(value, decimals) + (decimals == 0 ? "." : "");
   }
 }

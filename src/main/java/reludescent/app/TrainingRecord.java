@@ -10,8 +10,6 @@ import reludescent.train.TrainingState;
 
 /** A whole run, of which only some steps are kept: every so many, and the first and the last in any case. */
 public final class TrainingRecord {
-  /** Every how many steps one is kept; 0 keeps the first and the last only. */
-  public static final Setting EVERY = Setting.whole("every", 1, 0, 10_000_000, 0, 100);
   private static final int MOST_NUMBERS = 20_000_000;
 
   private final int parameterCount;
@@ -25,12 +23,12 @@ public final class TrainingRecord {
   /**
    * Runs a setup to its end.
    *
-   * @param options its field {@code every} is read by {@link #EVERY}
+   * @param options its field {@code every} says every how many steps one is kept; 0 keeps the first and the last only
    * @throws SetupException where there is nothing to train on, or more would be kept than there is room for
    */
   public static TrainingRecord of(Setup setup, Value.Tree options, NumberText numbers) {
     Fields fields = new Fields(options, "options", numbers);
-    int every = fields.whole(EVERY);
+    int every = fields.whole(Setting.whole("every", 1, 0, 10_000_000, 0, 100));
     fields.end();
     int most = MOST_NUMBERS / (setup.model().parameterCount() + 2);
     if (every > 0 && setup.steps() / every + 2 > most) {

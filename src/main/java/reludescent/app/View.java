@@ -18,7 +18,9 @@ import reludescent.math.Interval;
 public record View(
     int handle, double curveX, Interval zoomX, Interval zoomY, int lossStep, boolean logarithmic, int across, int up,
     Stage stage) {
-  static final View INITIAL = new View(-1, Double.NaN, null, null, -1, false, 0, 1, Stage.WHOLE);
+  static View initial() {
+    return new View(-1, Double.NaN, null, null, -1, false, 0, 1, Stage.WHOLE);
+  }
 
   /** Pointing at a handle, or at the curve, or at nothing. */
   public View at(int newHandle, double newCurveX) {

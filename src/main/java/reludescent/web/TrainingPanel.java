@@ -19,9 +19,6 @@ import reludescent.train.Schedules;
 
 /** How the run is trained, and what is trained from where: every setting of the engine but the points. */
 final class TrainingPanel extends Panel {
-  private static final Value YES = new Value.Flag(true);
-  private static final Value NO = new Value.Flag(false);
-
   private final HTMLInputElement zeroing;
   private final HTMLElement training = part("details > div");
   private final HTMLElement model = part("details + details > div");
@@ -39,7 +36,8 @@ final class TrainingPanel extends Panel {
     trainingForm = new SetupForm(store, training, complaint);
     modelForm = new SetupForm(store, model, complaint);
     zeroing = new SetupForm(store, part("div"), complaint)
-        .flag("zeroGradients", "zero the gradients before each step", false, YES, NO);
+        .flag("zeroGradients", "zero the gradients before each step", false,
+            new Value.Flag(true), new Value.Flag(false));
   }
 
   @Override
@@ -90,7 +88,7 @@ final class TrainingPanel extends Panel {
     units.show(setup.model().units());
     HTMLInputElement weighted = form.checkbox("model.weighted", "weighted: f(x) = c + sum of w relu(m x + b)",
         setup.model().weighted());
-    Dom.on(weighted, "change", event -> form.take(reshaped("model.weighted", weighted.isChecked() ? YES : NO)));
+    Dom.on(weighted, "change", event -> form.take(reshaped("model.weighted", new Value.Flag(weighted.isChecked()))));
     form.choice("model.start", "kind", "start", StartRules.ALL, rule);
     form.button("New random start", () -> form.take(form.edit().newRandomStart()));
   }
