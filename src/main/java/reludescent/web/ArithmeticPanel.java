@@ -2,7 +2,6 @@ package reludescent.web;
 
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
-import reludescent.app.Action;
 import reludescent.app.AppState;
 import reludescent.app.Arithmetic;
 import reludescent.app.Stage;

@@ -5,8 +5,8 @@ import reludescent.math.NumberSyntax;
 import reludescent.math.NumberText;
 
 /**
- * Numbers as text and back by the browser's own {@code String} and {@code Number}. There is nothing to remember: one is made wherever
- * one is needed, as a constant would have everybody ask first whether it has been set up.
+ * Numbers as text and back by the browser's own {@code String} and {@code Number}. There is nothing to remember: one is made
+ * wherever one is needed, as a constant would have everybody ask first whether it has been set up.
  */
 final class BrowserNumberText implements NumberText {
   static NumberText numbers() {

@@ -214,11 +214,8 @@ final class FitPanel extends Panel implements Dom.Listener {
   }
 
   private FitPick pick(Event event) {
-    return pickAt(Dom.offsetX(event), Dom.offsetY(event));
-  }
-
-  private FitPick pickAt(double x, double y) {
-    return FitPick.at(surface, view.scene(store.state()), x, y, Dom.matches("(pointer: coarse)") ? 22 : 10);
+    return FitPick.at(surface, view.scene(store.state()), Dom.offsetX(event), Dom.offsetY(event),
+        Dom.matches("(pointer: coarse)") ? 22 : 10);
   }
 
   private void dispatch(Action action) {

@@ -35,7 +35,7 @@ final class PointTable {
     Dom.onPress(element, place -> {
       AppState state = store.state();
       int last = state.data().size() - 1;
-      take(place < Math.min(last + 1, MOST_ROWS) ? FitEdits.removePoint(state, place)
+      take(Dom.nth(table, "button", place) != null ? FitEdits.removePoint(state, place)
           : FitEdits.addPoint(state, state.data().xs()[last], state.data().ys()[last]));
     });
   }

@@ -42,6 +42,7 @@ final class SharePanel extends Panel {
     Dom.onPress(element, this::press);
   }
 
+  /** The first three buttons copy a text, the others save a file. */
   private void press(int place) {
     if (place < 3) {
       Files.copy(Dom.valueOf(area(place)));
