@@ -35,8 +35,8 @@ final class PointTable {
     Dom.onPress(element, place -> {
       AppState state = store.state();
       int last = state.data().size() - 1;
-      take(Dom.nth(table, "button", place) != null ? FitEdits.removePoint(state, place)
-          : FitEdits.addPoint(state, state.data().xs()[last], state.data().ys()[last]));
+      take(Dom.nth(element, "button", place) == element.getLastChild()
+          ? FitEdits.addPoint(state, state.data().xs()[last], state.data().ys()[last]) : FitEdits.removePoint(state, place));
     });
   }
 
