@@ -21,15 +21,12 @@ import java.util.regex.Pattern;
  * <p>Run with the file to read and the file to write.
  */
 final class ShortNames {
-  /** A class: its fields are set to their first values in a function of its name, after a call of the class it extends. */
-  private static final Pattern CLASS =
-      Pattern.compile("(?m)^function ([\\w$]+)\\(\\) \\{\\n((?: {4}.*\\n)*?)\\}");
-  private static final Pattern FIELD = Pattern.compile("(?:a|this)\\.(\\$[\\w$]+) = ");
-  private static final Pattern PARENT = Pattern.compile("([\\w$]+)\\.call\\((?:a|this)\\);");
-  private static final Pattern CLASS_WITHOUT_FIELDS =
-      Pattern.compile("([\\w$]+) = \\$rt_classWithoutFields\\(([\\w$]*)\\)");
-  /** Methods that can be overridden stand by their names in tables. */
-  private static final Pattern METHOD = Pattern.compile("\"(\\$[\\w$]+)\"");
+  /** A class: its constructor sets its fields to their first values. */
+  private static final Pattern CLASS = Pattern.compile(
+      "(?m)^(?:(?:let )?([\\w$]+) = )?class ([\\w$]*) ?(?:extends ([\\w$]+) )?\\{\\n(?:constructor\\(\\) \\{\\n((?:.*\\n)*?)\\}\\n)?");
+  private static final Pattern FIELD = Pattern.compile("this\\.(\\$[\\w$]+) = ");
+  /** Methods are defined at the beginning of a line; some properties are asked for by their names in quotes. */
+  private static final Pattern METHOD = Pattern.compile("(?m)(?<=^|^get |\")\\$[\\w$]+(?=\\(|\"[^,])");
   private static final Pattern USE = Pattern.compile("\\.(\\$[\\w$]+)");
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
   private static final Set<String> WORDS = Set.of("as", "do", "if", "in", "is", "of");
@@ -43,20 +40,16 @@ final class ShortNames {
     this.script = script;
     Matcher type = CLASS.matcher(script);
     while (type.find()) {
+      String name = type.group(1) == null ? type.group(2) : type.group(1);
       List<String> own = new ArrayList<>();
-      Matcher field = FIELD.matcher(type.group(2));
+      Matcher field = FIELD.matcher(type.group(4) == null ? "" : type.group(4));
       while (field.find()) {
         own.add(field.group(1));
       }
-      Matcher parent = PARENT.matcher(type.group(2));
-      if (parent.find()) {
-        parents.put(type.group(1), parent.group(1));
+      if (type.group(3) != null) {
+        parents.put(name, type.group(3));
       }
-      fields.put(type.group(1), own);
-    }
-    Matcher empty = CLASS_WITHOUT_FIELDS.matcher(script);
-    while (empty.find()) {
-      parents.put(empty.group(1), empty.group(2));
+      fields.put(name, own);
     }
     Matcher use = USE.matcher(script);
     while (use.find()) {
@@ -76,7 +69,7 @@ final class ShortNames {
     Set<String> others = new LinkedHashSet<>(uses.keySet()); // methods, and what the runtime keeps in objects
     Matcher method = METHOD.matcher(script);
     while (method.find()) {
-      others.add(method.group(1));
+      others.add(method.group());
     }
     others.removeAll(groups.keySet());
     List<Object> wanted = new ArrayList<>(usesOfGroup.keySet());
@@ -90,13 +83,13 @@ final class ShortNames {
       while (WORDS.contains(name)) {
         name = name(next++);
       }
-      names.put(key, name);
+      names.put(key, "$" + name);
     }
     groups.forEach((field, group) -> names.put(field, names.get(group)));
     String renamed = USE.matcher(script).replaceAll(use ->
         Matcher.quoteReplacement("." + names.getOrDefault(use.group(1), use.group(1))));
-    return METHOD.matcher(renamed).replaceAll(quoted ->
-        Matcher.quoteReplacement("\"" + names.getOrDefault(quoted.group(1), quoted.group(1)) + "\""));
+    return METHOD.matcher(renamed).replaceAll(defined ->
+        Matcher.quoteReplacement(names.getOrDefault(defined.group(), defined.group())));
   }
 
   /** For each field the number of a group; fields that meet in one object are in different groups. The most used come first. */

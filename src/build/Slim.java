@@ -1,0 +1,292 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Rewrites TeaVM's readable output so that less of it is needed: classes become JavaScript's, strings too and stand where they are
+ * used, joined by plus signs instead of builders, and some functions of the runtime give way to shorter ones.
+ *
+ * <p>Run with the file to read, the file of shorter functions and the file to write.
+ */
+final class Slim {
+  private static final Pattern DEFINITION = Pattern.compile("(?:let )?([\\w$]+) = (?:\\((.*?)\\)|([\\w$]+)) =>.*");
+  private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*\"";
+
+  private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, List<String>> methods = new HashMap<>();
+  private final Map<String, String> parameters = new HashMap<>();
+  private final Map<String, String> appends = new HashMap<>();
+  private String script;
+
+  private Slim(String script) {
+    this.script = script;
+  }
+
+  public static void main(String[] args) throws IOException {
+    Slim slim = new Slim(Files.readString(Path.of(args[0])));
+    slim.replace("^\"use strict\";\n", use -> "");
+    slim.replaceFunctions(Files.readString(Path.of(args[1])));
+    slim.readParameters();
+    slim.nativeStrings();
+    slim.joinStrings();
+    slim.compareClasses();
+    slim.plainClasses();
+    Files.writeString(Path.of(args[2]), slim.script);
+  }
+
+  /** Name without number and parameters of a function defined on its own line, or null. */
+  private static String signature(String line) {
+    Matcher definition = DEFINITION.matcher(line);
+    if (!definition.matches()) {
+      return null;
+    }
+    String parameters = definition.group(2) == null ? definition.group(3) : definition.group(2);
+    return definition.group(1).replaceFirst("\\d+$", "") + "(" + parameters + ")";
+  }
+
+  /** Where the definition that begins in a line ends: in the same line, or with the next brace in the first column. */
+  private static int end(String[] lines, int begin) {
+    int end = begin;
+    if (lines[begin].endsWith("{")) {
+      do {
+        end++;
+      } while (!lines[end].startsWith("}"));
+    }
+    return end;
+  }
+
+  private void replaceFunctions(String shorter) {
+    Map<String, String> replacements = new HashMap<>();
+    String[] lines = shorter.replaceFirst("(?s)/\\*.*?\\*/\n", "").split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      int end = end(lines, i);
+      String text = String.join("\n", List.of(lines).subList(i, end + 1));
+      replacements.put(signature(lines[i]), text.substring(text.indexOf(" = ") + 3, text.length() - 1));
+      i = end;
+    }
+    List<String> result = new ArrayList<>();
+    lines = script.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      String replacement = replacements.get(signature(lines[i]));
+      if (replacement == null) {
+        result.add(lines[i]);
+        continue;
+      }
+      int end = end(lines, i);
+      result.add(lines[i].substring(0, lines[i].indexOf(" = ") + 3) + replacement + lines[end].substring(lines[end].length() - 1));
+      i = end;
+    }
+    script = String.join("\n", result) + "\n";
+  }
+
+  private void readParameters() {
+    for (String line : script.split("\n")) {
+      Matcher definition = DEFINITION.matcher(line);
+      if (definition.matches()) {
+        parameters.put(definition.group(1), definition.group(2) == null ? definition.group(3) : definition.group(2));
+        if (definition.group(1).matches("jl_StringBuilder_append\\d*")) {
+          appends.put(definition.group(1), definition.group(2).replaceFirst("\\$this, ", ""));
+        }
+      }
+    }
+  }
+
+  private void nativeStrings() {
+    Matcher pool = Pattern.compile("\\$rt_stringPool\\(\\[(.*?)\\]\\);\n(?=jl_String|let )", Pattern.DOTALL).matcher(script);
+    pool.find();
+    List<String> strings = new ArrayList<>();
+    Matcher string = Pattern.compile(STRING).matcher(pool.group(1));
+    while (string.find()) {
+      strings.add(string.group());
+    }
+    script = script.substring(0, pool.start()) + script.substring(pool.end());
+    replace("\\$rt_s\\((\\d+)\\)", use -> strings.get(Integer.parseInt(use.group(1))));
+    replace("([\\w$.]+) instanceof jl_String\\b", use -> "typeof " + use.group(1) + " === \"string\"");
+    replace("(\" ?)?\\.\\$nativeString\\b", use -> use.group(1) == null ? "" : use.group(1));
+    replace("let var_\\d+ = new jl_String\\(\\);\n    ([\\w$]+)\\(var_\\d+(.*)\\);\n    return var_\\d+;",
+        use -> "return " + use.group(1) + "(null" + use.group(2) + ");");
+    replace("\\.\\$length0\\b", use -> ".$text.length");
+  }
+
+  /** Turns a builder that only joins what it is given at once into a sum. */
+  private void joinStrings() {
+    String[] lines = script.split("\n");
+    for (int i = 0; i + 2 < lines.length; i++) {
+      Matcher begin = Pattern.compile("\\s+([\\w$]+) = jl_StringBuilder__init_\\(\\);").matcher(lines[i]);
+      if (!begin.matches()) {
+        continue;
+      }
+      String name = begin.group(1);
+      List<String> terms = terms(lines[i + 1].trim(), name);
+      String use = "jl_StringBuilder_toString(" + name + ")";
+      if (terms == null || !lines[i + 2].contains(use) || usedAsBuilder(lines, i + 3, name)) {
+        continue;
+      }
+      boolean plain = terms.stream().limit(2).anyMatch(term -> term.matches(STRING) || term.startsWith("String.fromCharCode"));
+      lines[i] = "";
+      lines[i + 1] = name + " = " + (plain ? "" : "\"\" + ") + String.join(" + ", terms) + ";";
+      lines[i + 2] = lines[i + 2].replace(use, name);
+    }
+    script = String.join("\n", lines) + "\n";
+  }
+
+  private static boolean usedAsBuilder(String[] lines, int from, String name) {
+    String word = "(?<![\\w$.])" + Pattern.quote(name) + "(?![\\w$])";
+    for (int i = from; !lines[i].startsWith("}"); i++) {
+      if (Pattern.compile("^\\s*" + word + " = ").matcher(lines[i]).find()) {
+        return false;
+      }
+      if (Pattern.compile("jl_StringBuilder_\\w+\\(" + word).matcher(lines[i]).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What a statement of nested calls appends to a builder, or null where it is something else. */
+  private List<String> terms(String statement, String builder) {
+    List<String> terms = new ArrayList<>();
+    String rest = statement.substring(0, statement.length() - 1);
+    while (!rest.equals(builder)) {
+      int open = rest.indexOf('(');
+      String type = open < 0 ? null : appends.get(rest.substring(0, open));
+      if (type == null || !rest.endsWith(")")) {
+        return null;
+      }
+      int comma = topLevelComma(rest, open + 1);
+      if (comma < 0) {
+        return null;
+      }
+      terms.add(0, term(type, rest.substring(comma + 2, rest.length() - 1)));
+      rest = rest.substring(open + 1, comma);
+    }
+    return terms;
+  }
+
+  private static String term(String type, String value) {
+    if (type.equals("$c")) {
+      return value.matches("\\d+") ? "\"" + String.format("\\u%04x", Integer.parseInt(value)) + "\"" : "String.fromCharCode(" + value + ")";
+    }
+    if (type.equals("$b")) {
+      return "(" + value + " ? \"true\" : \"false\")";
+    }
+    return value.matches(STRING + "|[\\w$.]+") ? value : "(" + value + ")";
+  }
+
+  private static int topLevelComma(String text, int from) {
+    int depth = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        for (i++; text.charAt(i) != '"'; i++) {
+          if (text.charAt(i) == '\\') {
+            i++;
+          }
+        }
+      } else if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      } else if (c == ',' && depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void compareClasses() {
+    replace("jl_Object_getClass\\(([\\w$.]+)\\) === \\$rt_cls\\(([\\w$]+)\\)", use -> use.group(1) + ".constructor === " + use.group(2));
+  }
+
+  /** Puts a class with all its methods where TeaVM has its constructor, and leaves out what it tells of it in tables. */
+  private void plainClasses() {
+    Set<String> asked = new HashSet<>();
+    replace("(\\$rt_isInstance\\([^,]+, )([\\w$]+)\\)", use -> {
+      asked.add(use.group(2));
+      return use.group(1) + "\"$is_" + use.group(2) + "\")";
+    });
+    int tables = script.indexOf("$rt_packages([");
+    int after = script.indexOf("let $rt_booleanArrayCls");
+    String table = script.substring(tables, after).replaceAll("\n(?!\\$rt_metadata|\\z|[\\w$]+, (?:0|\"\\w*\"), )", " "); // long lines are broken
+    Matcher type = Pattern.compile("(?m)^(?:\\$rt_metadata\\(\\[)?([\\w$]+), (?:0|\"\\w*\", -?\\d+), ([\\w$]+), \\[(.*?)\\], \\d+, 0, (?:0|\\(\\) => [\\w$]+\\(\\)), (0|\\[.*\\])(?:,|\\]\\);)$")
+        .matcher(table);
+    while (type.find()) {
+      List<String> own = methods.computeIfAbsent(type.group(1), key -> new ArrayList<>());
+      parents.put(type.group(1), type.group(2));
+      Matcher method = Pattern.compile("(\"[\\w$]+\"|\\[[^\\]]*\\]), (?:\\$rt_wrapFunction\\d\\(([\\w$]+)\\)|function\\(([^)]*)\\) (\\{.*?\\}))(?=, |\\]$)").matcher(type.group(4));
+      while (method.find()) {
+        for (String name : method.group(1).replaceAll("[\\[\\]\" ]", "").split(",")) {
+          own.add(method.group(2) == null ? name + "(" + method.group(3) + ") " + method.group(4) : forwarding(name, method.group(2)));
+        }
+      }
+      for (String each : type.group(3).split(", ")) {
+        if (asked.contains(each)) {
+          own.add("get $is_" + each + "() { return 1; }");
+        }
+      }
+    }
+    String exports = script.substring(script.indexOf("let $rt_jso_marker"), script.indexOf("exports.main = "));
+    Matcher exported = Pattern.compile("c = ([\\w$]+)\\.prototype;|c\\.(\\w+) = \\$rt_callWithReceiver\\(([\\w$]+)\\);").matcher(exports);
+    String current = null;
+    while (exported.find()) {
+      if (exported.group(1) != null) {
+        current = exported.group(1);
+      } else {
+        methods.computeIfAbsent(current, key -> new ArrayList<>()).add(forwarding(exported.group(2), exported.group(3)));
+      }
+    }
+    String end = script.substring(script.indexOf(";\n", script.indexOf("exports.main = ")) + 2);
+    String arrays = "class $rt_Array extends jl_Object {\nconstructor(data) {\nsuper();\nthis.data = data;\n}\n"
+        + "$clone0() { return new this.constructor(this.data.slice()); }\n}\n";
+    for (String kind : List.of("Object", "boolean", "char", "int", "double")) {
+      arrays += "class $rt_" + kind + "ArrayCls extends $rt_Array {\n}\n";
+    }
+    script = script.substring(0, tables) + arrays + end;
+    replace("(?m)^\\$rt_(\\w+)cls = \\$rt_createPrimitiveCls\\((?:.*\\)|.*\\{\n\\}\\))([,;])$", use -> "$rt_" + use.group(1) + "cls = 0" + use.group(2));
+    replace("(?m)^(let )?([\\w$]+) = \\$rt_classWithoutFields\\([\\w$]*\\)([,;])$", use ->
+        (use.group(1) == null ? "" : use.group(1)) + use.group(2) + " = class " + body(use.group(2), List.of()) + use.group(3));
+    replace("(?m)^function (j[\\w$]+|[a-z]{1,5}_[\\w$]+)\\(\\) \\{\\n((?: {4}.*\\n)*?)\\}", use -> {
+      if (use.group(2).contains("jl_Object.call") || parents.containsKey(use.group(1)) || use.group(1).equals("jl_Object")) {
+        List<String> fields = new ArrayList<>();
+        Matcher field = Pattern.compile("(?:a|this)\\.(\\$[\\w$]+) = (.*);").matcher(use.group(2));
+        while (field.find() && !use.group(1).equals("jl_Object")) {
+          fields.add(use.group(1).equals("jl_AbstractStringBuilder") ? "" : field.group(1) + " = " + field.group(2) + ";");
+        }
+        return "class " + use.group(1) + " " + body(use.group(1), fields);
+      }
+      return use.group();
+    });
+  }
+
+  private String body(String type, List<String> fields) {
+    String parent = parents.get(type);
+    StringBuilder body = new StringBuilder(parent == null || type.equals("jl_Object") ? "{\n" : "extends " + parent + " {\n");
+    if (!fields.isEmpty()) {
+      body.append("constructor() {\nsuper();\n");
+      fields.stream().filter(field -> !field.isEmpty()).forEach(field -> body.append("this.").append(field).append("\n"));
+      body.append("}\n");
+    }
+    methods.getOrDefault(type, List.of()).forEach(method -> body.append(method).append("\n"));
+    return body.append("}").toString();
+  }
+
+  private String forwarding(String name, String function) {
+    String all = parameters.get(function);
+    String rest = all.contains(",") ? all.substring(all.indexOf(',') + 1).trim() : "";
+    return name + "(" + rest + ") { return " + function + "(this" + (rest.isEmpty() ? "" : ", " + rest) + "); }";
+  }
+
+  private void replace(String pattern, java.util.function.Function<MatchResult, String> by) {
+    script = Pattern.compile(pattern).matcher(script).replaceAll(match -> Matcher.quoteReplacement(by.apply(match)));
+  }
+}
