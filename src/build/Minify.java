@@ -46,8 +46,8 @@ final class Minify {
       throw new IllegalStateException(result.errors.toString());
     }
     dropDollars(compiler.getRoot().getLastChild());
-    Files.writeString(Path.of(args[1]), licence + "var ReluDescent=ReluDescent||function(){\"use strict\";var exports={};"
-        + compiler.toSource() + "return exports}();\n");
+    Files.writeString(Path.of(args[1]), licence + "var ReluDescent=ReluDescent||(function(){\"use strict\";var exports={};"
+        + compiler.toSource() + "return exports})();\n"); // in parentheses, browsers compile it beside the page's thread
   }
 
   private static CompilerOptions options(Compiler compiler) {
