@@ -57,9 +57,6 @@ final class Minify {
     options.setLanguage(CompilerOptions.LanguageMode.ECMASCRIPT_2021);
     options.setCheckSymbols(false);
     options.setCheckTypes(false);
-    options.setInferTypes(false);
-    options.setUseTypesForLocalOptimization(false);
-    options.setUseTypesForOptimization(false);
     options.setDisambiguateProperties(false);
     options.setAmbiguateProperties(false);
     options.setCollapsePropertiesLevel(CompilerOptions.PropertyCollapseLevel.NONE);

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
  * <p>Run with the file to read and the file to write.
  */
 final class ShortNames {
-  /** A class: its constructor sets its fields to their first values. */
+  /** A class: its fields stand in a comment, with their first values. */
   private static final Pattern CLASS = Pattern.compile(
-      "(?m)^(?:(?:let )?([\\w$]+) = )?class ([\\w$]*) ?(?:extends ([\\w$]+) )?\\{\\n(?:constructor\\(\\) \\{\\n((?:.*\\n)*?)\\}\\n)?");
+      "(?m)^(?:(?:let )?([\\w$]+) = )?class ([\\w$]*) ?(?:extends ([\\w$]+) )?\\{\\n(?:// (.*)\\n)?");
   private static final Pattern FIELD = Pattern.compile("this\\.(\\$[\\w$]+) = ");
   /** Methods are defined at the beginning of a line; some properties are asked for by their names in quotes. */
   private static final Pattern METHOD = Pattern.compile("(?m)(?<=^|^get |\")\\$[\\w$]+(?=\\(|\"[^,])");

@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Rewrites TeaVM's readable output so that less of it is needed: classes become JavaScript's, strings too and stand where they are
- * used, joined by plus signs instead of builders, and some functions of the runtime give way to shorter ones.
+ * Rewrites TeaVM's readable output so that less of it is needed. Classes become JavaScript's, without the tables that tell of
+ * them; strings too, and they stand where they are used, joined by plus signs instead of builders; some functions of the runtime
+ * give way to shorter ones.
  *
  * <p>Run with the file to read, the file of shorter functions and the file to write.
  */
@@ -23,6 +24,7 @@ final class Slim {
   private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*\"";
 
   private final Map<String, String> parents = new HashMap<>();
+  private final Map<String, Set<String>> setFields = new HashMap<>();
   private final Map<String, List<String>> methods = new HashMap<>();
   private final Map<String, String> parameters = new HashMap<>();
   private final Map<String, String> appends = new HashMap<>();
@@ -39,7 +41,10 @@ final class Slim {
     slim.readParameters();
     slim.nativeStrings();
     slim.joinStrings();
+    slim.appendAtOnce();
     slim.compareClasses();
+    slim.dropUnneeded();
+    slim.findSetFields();
     slim.plainClasses();
     Files.writeString(Path.of(args[2]), slim.script);
   }
@@ -132,9 +137,8 @@ final class Slim {
       if (terms == null || !lines[i + 2].contains(use) || usedAsBuilder(lines, i + 3, name)) {
         continue;
       }
-      boolean plain = terms.stream().limit(2).anyMatch(term -> term.matches(STRING) || term.startsWith("String.fromCharCode"));
       lines[i] = "";
-      lines[i + 1] = name + " = " + (plain ? "" : "\"\" + ") + String.join(" + ", terms) + ";";
+      lines[i + 1] = name + " = " + (terms.size() == 1 ? "\"\" + " : "") + sum(terms) + ";";
       lines[i + 2] = lines[i + 2].replace(use, name);
     }
     script = String.join("\n", lines) + "\n";
@@ -184,6 +188,10 @@ final class Slim {
   }
 
   private static int topLevelComma(String text, int from) {
+    return topLevel(text, from, ',');
+  }
+
+  private static int topLevel(String text, int from, char wanted) {
     int depth = 0;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -193,18 +201,105 @@ final class Slim {
             i++;
           }
         }
+      } else if (c == wanted && depth == 0) {
+        return i;
       } else if (c == '(' || c == '[') {
         depth++;
       } else if (c == ')' || c == ']') {
         depth--;
-      } else if (c == ',' && depth == 0) {
-        return i;
+        if (depth < 0) {
+          return -1;
+        }
       }
     }
     return -1;
   }
 
+  /** Gives what is appended by nested calls to one call. */
+  private void appendAtOnce() {
+    String[] lines = script.split("\n");
+    Pattern append = Pattern.compile("jl_StringBuilder_append\\d*\\(");
+    for (int i = 0; i < lines.length; i++) {
+      Matcher call = append.matcher(lines[i]);
+      int from = 0;
+      while (!lines[i].contains(" = ($this, ") && call.find(from)) {
+        int close = close(lines[i], call.end());
+        String shorter = close < 0 ? null : appending(lines, i, lines[i].substring(call.start(), close + 1));
+        from = call.end();
+        if (shorter != null) {
+          lines[i] = lines[i].substring(0, call.start()) + shorter + lines[i].substring(close + 1);
+          from = call.start() + 1;
+          call = append.matcher(lines[i]);
+        }
+      }
+    }
+    script = String.join("\n", lines) + "\n"
+        + "function jl_StringBuilder_add(builder, text) {\nbuilder.$text += text;\nreturn builder;\n}\n";
+  }
+
+  /** A term that calls something waits until all before it is appended, unless its function has made the builder itself. */
+  private String appending(String[] lines, int line, String calls) {
+    String builder = calls;
+    List<String> terms = new ArrayList<>();
+    while (builder.startsWith("jl_StringBuilder_append")) {
+      int open = builder.indexOf('(') + 1;
+      int comma = topLevelComma(builder, open);
+      String type = appends.get(builder.substring(0, open - 1));
+      if (comma < 0 || type == null) {
+        return null;
+      }
+      terms.add(0, term(type, builder.substring(comma + 2, builder.length() - 1)));
+      builder = builder.substring(open, comma);
+    }
+    boolean own = isOwn(lines, line, builder);
+    List<String> together = new ArrayList<>();
+    for (String term : terms) {
+      String plain = term.replaceAll(STRING, "").replace("String.fromCharCode(", "(");
+      boolean waits = plain.contains("$text.length") || plain.contains(builder) || !own && plain.matches(".*[\\w$]\\(.*");
+      if (waits && !together.isEmpty()) {
+        builder = "jl_StringBuilder_add(" + builder + ", " + sum(together) + ")";
+        together.clear();
+      }
+      together.add(term);
+    }
+    return "jl_StringBuilder_add(" + builder + ", " + sum(together) + ")";
+  }
+
+  private static boolean isOwn(String[] lines, int line, String builder) {
+    boolean made = false;
+    for (int i = line; lines[i].startsWith(" "); i--) {
+      if (lines[i].endsWith(" = " + builder + ";")) {
+        return false;
+      }
+      made |= lines[i].matches("\\s+" + Pattern.quote(builder) + " = jl_StringBuilder__init_\\d*\\(.*\\);");
+    }
+    return made;
+  }
+
+  private static int close(String text, int from) {
+    int at = from;
+    for (int comma = topLevelComma(text, at); comma >= 0; comma = topLevelComma(text, at)) {
+      at = comma + 1;
+    }
+    return topLevel(text, at, ')');
+  }
+
+  private static String sum(List<String> terms) {
+    boolean plain = terms.size() == 1
+        || terms.stream().limit(2).anyMatch(term -> term.matches(STRING) || term.startsWith("String.fromCharCode"));
+    return (plain ? "" : "\"\" + ") + String.join(" + ", terms);
+  }
+
+  /** What only reports where an exception comes from, and the classes that are named only where their initializers end. */
+  private void dropUnneeded() {
+    replace("(?s)if \\(typeof Reflect === 'object'\\) \\{.*?\n\\} else \\{\n    JavaError = Error;\n\\}\n", use -> "");
+    replace("\\$rt_eraseClinit\\([\\w$]+\\)", use -> "$rt_eraseClinit");
+  }
+
+  /** No class needs to extend Java's own first one; only equals is called on just any object. */
   private void compareClasses() {
+    replace("([\\w$.]+)\\.\\$equals\\(", use -> "$rt_equals(" + use.group(1) + ", ");
+    script += "function $rt_equals(one, other) {\nreturn one === other ? 1 : one.$equals ? one.$equals(other) : 0;\n}\n";
     replace("jl_Object_getClass\\(([\\w$.]+)\\) === \\$rt_cls\\(([\\w$]+)\\)", use -> use.group(1) + ".constructor === " + use.group(2));
   }
 
@@ -222,7 +317,10 @@ final class Slim {
         .matcher(table);
     while (type.find()) {
       List<String> own = methods.computeIfAbsent(type.group(1), key -> new ArrayList<>());
-      parents.put(type.group(1), type.group(2));
+      boolean shared = type.group(1).equals("jl_Object") || type.group(1).equals("jl_String");
+      if (shared && type.group(4).replace("\"$equals\"", "").contains("\"$")) {
+        throw new IllegalStateException("Of what all objects do, only equals is known here: " + type.group());
+      }
       Matcher method = Pattern.compile("(\"[\\w$]+\"|\\[[^\\]]*\\]), (?:\\$rt_wrapFunction\\d\\(([\\w$]+)\\)|function\\(([^)]*)\\) (\\{.*?\\}))(?=, |\\]$)").matcher(type.group(4));
       while (method.find()) {
         for (String name : method.group(1).replaceAll("[\\[\\]\" ]", "").split(",")) {
@@ -246,7 +344,7 @@ final class Slim {
       }
     }
     String end = script.substring(script.indexOf(";\n", script.indexOf("exports.main = ")) + 2);
-    String arrays = "class $rt_Array extends jl_Object {\nconstructor(data) {\nsuper();\nthis.data = data;\n}\n"
+    String arrays = "class $rt_Array {\nconstructor(data) {\nthis.data = data;\n}\n"
         + "$clone0() { return new this.constructor(this.data.slice()); }\n}\n";
     for (String kind : List.of("Object", "boolean", "char", "int", "double")) {
       arrays += "class $rt_" + kind + "ArrayCls extends $rt_Array {\n}\n";
@@ -260,7 +358,7 @@ final class Slim {
         List<String> fields = new ArrayList<>();
         Matcher field = Pattern.compile("(?:a|this)\\.(\\$[\\w$]+) = (.*);").matcher(use.group(2));
         while (field.find() && !use.group(1).equals("jl_Object")) {
-          fields.add(use.group(1).equals("jl_AbstractStringBuilder") ? "" : field.group(1) + " = " + field.group(2) + ";");
+          fields.add(field.group(1) + " = " + field.group(2) + ";");
         }
         return "class " + use.group(1) + " " + body(use.group(1), fields);
       }
@@ -268,12 +366,90 @@ final class Slim {
     });
   }
 
+  /**
+   * Finds the fields that are set before anything else is done with a new object, wherever one is made: their first values, which
+   * a constructor would give them, nothing reads.
+   */
+  private void findSetFields() {
+    readParents();
+    Map<String, Set<String>> atEverySite = new HashMap<>();
+    String[] lines = script.split("\n");
+    Map<String, Integer> begins = new HashMap<>();
+    for (int i = 0; i < lines.length; i++) {
+      Matcher definition = DEFINITION.matcher(lines[i]);
+      if (definition.matches()) {
+        begins.put(definition.group(1), i);
+      }
+    }
+    for (int i = 0; i < lines.length; i++) {
+      Matcher made = Pattern.compile("new ([A-Za-z_$][\\w$]*)").matcher(lines[i]);
+      while (made.find()) {
+        Matcher kept = Pattern.compile("(\\s+)(?:let )?([\\w$]+) = new [\\w$]+(?:\\(\\))?;").matcher(lines[i]);
+        Set<String> set = new HashSet<>();
+        if (kept.matches()) {
+          follow(lines, begins, i + 1, kept.group(1), kept.group(2), set);
+        }
+        for (String each = made.group(1); each != null; each = each.equals("jl_Object") ? null : parents.get(each)) {
+          if (atEverySite.containsKey(each)) {
+            atEverySite.get(each).retainAll(set);
+          } else {
+            atEverySite.put(each, new HashSet<>(set));
+          }
+        }
+      }
+    }
+    setFields.putAll(atEverySite);
+  }
+
+  /** Collects what is set in an object from a line on; tells whether the function ends there without doing anything else with it. */
+  private boolean follow(String[] lines, Map<String, Integer> begins, int from, String indent, String object, Set<String> set) {
+    Pattern word = Pattern.compile("(?<![\\w$.])" + Pattern.quote(object) + "(?![\\w$])");
+    Pattern assignment = Pattern.compile(Pattern.quote(indent + object) + "\\.(\\$[\\w$]+) = (.*);");
+    Pattern call = Pattern.compile(Pattern.quote(indent) + "([\\w$]+__init_\\d*)\\(" + Pattern.quote(object) + "(|, .*)\\);");
+    for (int i = from; !lines[i].startsWith("}"); i++) {
+      Matcher assigned = assignment.matcher(lines[i]);
+      Matcher called = call.matcher(lines[i]);
+      if (assigned.matches() && !word.matcher(assigned.group(2)).find()) {
+        set.add(assigned.group(1));
+      } else if (called.matches() && !word.matcher(called.group(2)).find() && begins.containsKey(called.group(1))) {
+        int begin = begins.get(called.group(1));
+        Matcher definition = DEFINITION.matcher(lines[begin]);
+        if (!definition.matches() || !lines[begin].endsWith("{")) {
+          return false;
+        }
+        String first = definition.group(2) == null ? definition.group(3) : definition.group(2).split(", ")[0];
+        if (!follow(lines, begins, begin + 1, "    ", first, set)) {
+          return false;
+        }
+      } else if (lines[i].equals(indent + "return;")) {
+        return true;
+      } else if (!lines[i].startsWith(indent) || lines[i].startsWith(indent + " ") || !lines[i].endsWith(";")
+          || word.matcher(lines[i]).find() || lines[i].matches("\\s*(return|break|continue)\\b.*")) {
+        return lines[i].matches(Pattern.quote(indent) + "let [\\w$, ]+;") && follow(lines, begins, i + 1, indent, object, set);
+      }
+    }
+    return true;
+  }
+
+  private void readParents() {
+    Matcher type = Pattern.compile("(?m)^(?:\\$rt_metadata\\(\\[)?([\\w$]+), (?:0|\"\\w*\", -?\\d+), ([\\w$]+), \\[").matcher(script);
+    while (type.find()) {
+      parents.put(type.group(1), type.group(2));
+    }
+  }
+
   private String body(String type, List<String> fields) {
     String parent = parents.get(type);
-    StringBuilder body = new StringBuilder(parent == null || type.equals("jl_Object") ? "{\n" : "extends " + parent + " {\n");
-    if (!fields.isEmpty()) {
-      body.append("constructor() {\nsuper();\n");
-      fields.stream().filter(field -> !field.isEmpty()).forEach(field -> body.append("this.").append(field).append("\n"));
+    boolean first = parent == null || parent.equals("jl_Object");
+    StringBuilder body = new StringBuilder(first ? "{\n" : "extends " + parent + " {\n");
+    List<String> values = new ArrayList<>(fields);
+    values.removeIf(field -> setFields.getOrDefault(type, Set.of()).contains(field.substring(0, field.indexOf(' '))));
+    if (!fields.isEmpty()) { // names for fields are sought among these
+      body.append("// this.").append(String.join(" this.", fields)).append("\n");
+    }
+    if (!values.isEmpty()) {
+      body.append(first ? "constructor() {\n" : "constructor() {\nsuper();\n");
+      values.forEach(field -> body.append("this.").append(field).append("\n"));
       body.append("}\n");
     }
     methods.getOrDefault(type, List.of()).forEach(method -> body.append(method).append("\n"));

@@ -36,9 +36,8 @@ final class SplitVariables implements CompilerPass {
       visit(child);
     }
     if (node.isFunction() && node.getLastChild().isBlock() && !contains(node.getLastChild())) {
-      if (new Function(node).split()) {
-        compiler.reportChangeToChangeScope(node);
-      }
+      new Function(node).split();
+      compiler.reportChangeToChangeScope(node);
     }
   }
 
@@ -91,11 +90,11 @@ final class SplitVariables implements CompilerPass {
       this.function = function;
     }
 
-    private boolean split() {
+    private void split() {
       Node body = function.getLastChild();
       for (Node parameter = function.getSecondChild().getFirstChild(); parameter != null; parameter = parameter.getNext()) {
         if (!parameter.isName()) {
-          return false;
+          return;
         }
         names.add(parameter.getString());
       }
@@ -114,18 +113,22 @@ final class SplitVariables implements CompilerPass {
         state.sources.put(name, only);
       }
       run(body, null);
-      return rename(body);
+      rename(body);
     }
 
     /** A name that a block declares once more is left alone. */
     private void removeRedeclared(Node node, Node body) {
       if ((node.isLet() || node.isVar() || node.isConst()) && (node.getParent() != body || node.getFirstChild().hasChildren())) {
-        node.children().forEach(name -> names.remove(name.getString()));
+        for (Node name = node.getFirstChild(); name != null; name = name.getNext()) {
+          names.remove(name.getString());
+        }
       }
       if (node.isCatch()) {
         names.remove(node.getFirstChild().getString());
       }
-      node.children().forEach(child -> removeRedeclared(child, body));
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        removeRedeclared(child, body);
+      }
     }
 
     private int newAssignment() {
@@ -344,10 +347,12 @@ final class SplitVariables implements CompilerPass {
       if (id != null && state != null) {
         state.sources.get(node.getString()).set(id);
       }
-      node.children().forEach(this::anywhere);
+      for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+        anywhere(child);
+      }
     }
 
-    private boolean rename(Node body) {
+    private void rename(Node body) {
       Map<Integer, String> named = new HashMap<>();
       Map<Integer, Integer> writes = new HashMap<>();
       atEntry.forEach((name, id) -> named.put(find(id), name));
@@ -357,26 +362,21 @@ final class SplitVariables implements CompilerPass {
         Node node = place.getKey();
         int id = find(place.getValue());
         String name = named.computeIfAbsent(id, key -> node.getString() + "$s" + key);
-        boolean own = !name.equals(node.getString());
-        if (own) {
-          node.setString(name);
-        }
-        boolean declared = atEntry.containsKey(name);
-        if (declared) {
+        node.setString(name);
+        if (atEntry.containsKey(name)) {
           continue;
         }
         Node statement = node.getParent().getParent();
         if (writes.get(id) == 1 && assignments.containsKey(node) && node.getParent().isAssign() && statement.isExprResult()) {
           Node value = node.getNext().detach();
           statement.replaceWith(IR.var(IR.name(name), value).srcrefTreeIfMissing(statement));
-        } else if (writes.get(id) > 1 || assignments.containsKey(node)) {
+        } else if (assignments.containsKey(node)) {
           fresh.add(name);
         }
       }
       for (String name : fresh) {
         body.addChildToFront(IR.let(IR.name(name)).srcrefTreeIfMissing(body));
       }
-      return true;
     }
   }
 }

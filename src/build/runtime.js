@@ -6,6 +6,12 @@
 $rt_str = str => str;
 $rt_ustr = str => str;
 $rt_cls = cls => null;
+$rt_eraseClinit = target => 0;
+$rt_fillNativeException = ex => {
+    ex.$jsException = Object.defineProperty(new Error(), "message", { get : () => ex.$message });
+    ex.$jsException[$rt_javaExceptionProp] = ex;
+};
+$rt_fillStack = (err, ex) => 0;
 $rt_mainStarter = f => args => f(null);
 $rt_isInstance = (obj, cls) => !!obj && !!obj[cls];
 $rt_arraycls = cls => $rt_ObjectArrayCls;
@@ -62,7 +68,6 @@ jl_StringBuilder_append = ($this, $b) => {
 };
 jl_StringBuilder_charAt = ($this, var$1) => $this.$text.charCodeAt(var$1);
 jl_StringBuilder_toString = $this => $this.$text;
-ju_Objects_equals = (var$1, var$2) => var$1 === var$2 ? 1 : var$1 === null || typeof var$1 === "string" ? 0 : var$1.$equals(var$2);
 ju_Arrays_copyOf = ($original, $newLength) => {
     let $data = $original.data.slice(0, $newLength);
     while ($data.length < $newLength) {
