@@ -96,6 +96,16 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
     return Math.max(-1, view.handle() - data().size());
   }
 
+  /** Whether what is shown will soon be otherwise: the run moves, or something is being dragged. */
+  public boolean isChanging() {
+    return isMoving() || isInGesture();
+  }
+
+  /** Whether the same step of the same run is shown as in another state, which may be null. */
+  public boolean isAtStepOf(AppState other) {
+    return other != null && other.run == run && other.step() == step();
+  }
+
   /** Why the run ended early, or null; known once its end has been reached. */
   public String stopped() {
     return hasRun() ? timeline().stopped() : null;

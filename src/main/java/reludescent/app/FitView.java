@@ -39,8 +39,8 @@ public final class FitView {
   }
 
   /** Whether the last drawing showed less than there is, so that another is wanted. */
-  public boolean isBehind() {
-    return density.isBehind();
+  public boolean isBehind(AppState state) {
+    return FitFigure.showsDensity(state.data()) && density.isBehind();
   }
 
   /** What the x axis shows. */

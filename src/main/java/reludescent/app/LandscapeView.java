@@ -50,7 +50,7 @@ public final class LandscapeView {
       params = state.params().clone();
       across = state.view().across();
       up = state.view().up();
-      isCoarse = isChanging(state);
+      isCoarse = state.isChanging();
       this.x = x;
       this.y = y;
       losses = new LossSlice(run.timeline().trainer().objective(), params, across, up);
@@ -60,7 +60,7 @@ public final class LandscapeView {
     boolean isOf(AppState state, Interval otherX, Interval otherY) {
       boolean same = run.data() == state.data() && run.setup().loss() == state.setup().loss()
           && run.setup().model().equals(state.setup().model()) && across == state.view().across()
-          && up == state.view().up() && (!isCoarse || isChanging(state)) && x.equals(otherX) && y.equals(otherY);
+          && up == state.view().up() && (!isCoarse || state.isChanging()) && x.equals(otherX) && y.equals(otherY);
       double[] now = state.params();
       for (int i = 0; same && i < now.length; i++) {
         same = i == across || i == up || now[i] == params[i];
@@ -86,11 +86,6 @@ public final class LandscapeView {
     }
   }
 
-  /** Whether there is other work for a frame, and a picture will not last. */
-  private static boolean isChanging(AppState state) {
-    return state.isMoving() || state.isInGesture();
-  }
-
   /** Whether there is something to draw. */
   public boolean isReady() {
     return shown != null;
@@ -103,7 +98,7 @@ public final class LandscapeView {
     if (next == null && (shown == null || !shown.isOf(state, x, y))) {
       next = new Slice(state, x, y);
     }
-    if (next != null && next.advance(isChanging(state) ? WORK_PER_SLICE : WORK_PER_SLICE_AT_REST)) {
+    if (next != null && next.advance(state.isChanging() ? WORK_PER_SLICE : WORK_PER_SLICE_AT_REST)) {
       shown = next;
       next = null;
     }

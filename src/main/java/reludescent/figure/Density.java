@@ -35,15 +35,19 @@ public final class Density {
       this.data = data;
       x = frame.x().domain();
       y = frame.y().domain();
-      columns = (int) Math.max(1, frame.right() - frame.left());
-      rows = (int) Math.max(1, frame.bottom() - frame.top());
+      columns = cells(frame.right() - frame.left());
+      rows = cells(frame.bottom() - frame.top());
       cells = new int[columns * rows];
     }
 
     boolean isOf(DataSet points, Frame frame) {
       return points == data && frame.x().domain().equals(x) && frame.y().domain().equals(y)
-          && columns == (int) Math.max(1, frame.right() - frame.left())
-          && rows == (int) Math.max(1, frame.bottom() - frame.top());
+          && columns == cells(frame.right() - frame.left()) && rows == cells(frame.bottom() - frame.top());
+    }
+
+    /** One for each CSS pixel. */
+    private static int cells(double px) {
+      return (int) Math.max(1, px);
     }
 
     /** Counts some more of the points, at the last of them makes the raster. */

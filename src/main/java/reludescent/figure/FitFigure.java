@@ -88,7 +88,7 @@ public final class FitFigure {
           new Lettering(Ink.TEXT, TITLE_PX, true, Lettering.Align.START, Lettering.Hang.TOP));
     }
     frame.clip(surface);
-    if (scene.data().size() > MOST_DOTS) {
+    if (showsDensity(scene.data())) {
       scene.density().draw(surface, frame, scene.data());
     }
     if (scene.walk() == null || !scene.walk().predictions()) {
@@ -127,6 +127,11 @@ public final class FitFigure {
   /** Whether there are few enough points to show how far the model is from each. */
   public static boolean showsResiduals(DataSet data) {
     return data.size() <= FEW_POINTS;
+  }
+
+  /** Whether there are too many points to draw one by one. */
+  public static boolean showsDensity(DataSet data) {
+    return data.size() > MOST_DOTS;
   }
 
   static Frame frame(Surface surface, Scene scene) {
@@ -213,7 +218,7 @@ public final class FitFigure {
   private static void dots(Surface surface, Frame frame, Scene scene, DataSet data, boolean full) {
     boolean few = data.size() <= FEW_POINTS;
     double radius = few ? 4.5 : 1.5;
-    for (int i = 0; i < data.size() && data.size() <= MOST_DOTS; i++) {
+    for (int i = 0; i < data.size() && !showsDensity(data); i++) {
       double x = data.xs()[i];
       double y = data.ys()[i];
       if (!scene.xRange().contains(x) || !scene.yRange().contains(y)) {

@@ -27,7 +27,7 @@ public final class Objective {
   /** The objective on the points as they were before one of them moved, and which; null where none has. */
   private Objective before;
   private int movedPoint;
-  private double[][] moved;
+  private double[][] scratch;
 
   /** Chooses by the numbers of points and units whether an index pays. */
   public Objective(ReluSum model, Loss loss, DataSet data) {
@@ -95,8 +95,8 @@ public final class Objective {
   /** From a mean and a gradient with one point where it was to those with it where it is now. */
   private double amended(double mean, double[] params, double[] gradient) {
     int n = data.size();
-    double[] wasThere = cleared(0, params.length);
-    double[] isHere = cleared(1, params.length);
+    double[] wasThere = zeros(0, params.length);
+    double[] isHere = zeros(1, params.length);
     double sum = mean * n - before.add(params, movedPoint, n, wasThere);
     sum += add(params, movedPoint, n, isHere);
     for (int j = 0; gradient != null && j < gradient.length; j++) {
@@ -105,12 +105,13 @@ public final class Objective {
     return Math.max(0, sum / n);
   }
 
-  private double[] cleared(int scratch, int length) {
-    if (moved == null) {
-      moved = new double[2][length];
+  /** One of two arrays kept for {@link #amended}, which a landscape asks thousands of times in a frame. */
+  private double[] zeros(int which, int length) {
+    if (scratch == null) {
+      scratch = new double[2][length];
     }
-    Arrays.fill(moved[scratch], 0);
-    return moved[scratch];
+    Arrays.fill(scratch[which], 0);
+    return scratch[which];
   }
 
   /** How many points a unit is active on: by the index, where there is one, without visiting them. */

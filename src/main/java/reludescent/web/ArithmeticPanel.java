@@ -42,8 +42,7 @@ final class ArithmeticPanel extends Panel {
       return;
     }
     Stage stage = state.view().stage();
-    if (before == null || before.run() != state.run() || before.step() != state.step()
-        || before.view().stage() != stage || before.isMoving() != state.isMoving()) {
+    if (!state.isAtStepOf(before) || before.view().stage() != stage || before.isMoving() != state.isMoving()) {
       arithmetic = new Arithmetic(state);
       for (int i = 0; i < Stage.values().length; i++) {
         Dom.setAttribute(Dom.nth(element, "button", i), "aria-pressed", i == stage.ordinal() ? "true" : "false");

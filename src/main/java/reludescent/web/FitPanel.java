@@ -9,7 +9,6 @@ import reludescent.app.AppState;
 import reludescent.app.FitEdits;
 import reludescent.app.FitView;
 import reludescent.app.Store;
-import reludescent.app.View;
 import reludescent.app.Words;
 import reludescent.figure.FitFigure;
 import reludescent.figure.FitPick;
@@ -37,6 +36,7 @@ final class FitPanel extends Panel implements Dom.Listener {
   private boolean holdsByKey;
   private AppState spokenOf;
   private String words;
+  private boolean computing;
 
   FitPanel(Store store, Palette palette, Attributes attributes) {
     super(Dom.figure("""
@@ -49,7 +49,7 @@ final class FitPanel extends Panel implements Dom.Listener {
     Dom.on(canvas, "pointerdown pointermove pointerup pointercancel pointerleave touchstart wheel keydown blur", this);
     Dom.onPress(element, place -> {
       if (place == ALL) {
-        look(store.state().view().withZoom(null, null));
+        store.look(store.state().view().withZoom(null, null));
       } else {
         zoom(place == 0 ? CLOSER : 1 / CLOSER);
       }
@@ -73,7 +73,7 @@ final class FitPanel extends Panel implements Dom.Listener {
       if (Dom.isZooming(event)) {
         event.preventDefault();
         FitPick pick = pick(event);
-        look(view.zoomed(store.state(), pick.x(), pick.y(), Dom.wheelFactor(event)));
+        store.look(view.zoomed(store.state(), pick.x(), pick.y(), Dom.wheelFactor(event)));
       }
     } else if (type.equals("keydown")) {
       onKey(event.cast());
@@ -116,7 +116,7 @@ final class FitPanel extends Panel implements Dom.Listener {
       }
     } else if (dragged && isZoomed()) {
       FitPick from = FitPick.place(surface, view.scene(state), pressedX, pressedY);
-      look(view.moved(state, from.x() - pick.x(), from.y() - pick.y()));
+      store.look(view.moved(state, from.x() - pick.x(), from.y() - pick.y()));
       pressedX += dx;
       pressedY += dy;
     } else {
@@ -166,7 +166,7 @@ final class FitPanel extends Panel implements Dom.Listener {
     } else if (key.equals("+") || key.equals("-")) {
       zoom(key.equals("+") ? CLOSER : 1 / CLOSER);
     } else if (key.equals("0")) {
-      look(state.view().withZoom(null, null));
+      store.look(state.view().withZoom(null, null));
     } else {
       return;
     }
@@ -198,7 +198,7 @@ final class FitPanel extends Panel implements Dom.Listener {
 
   private void zoom(double factor) {
     AppState state = store.state();
-    look(view.zoomed(state, middle(view.x(state)), middle(view.y(state)), factor));
+    store.look(view.zoomed(state, middle(view.x(state)), middle(view.y(state)), factor));
   }
 
   private boolean isZoomed() {
@@ -206,11 +206,7 @@ final class FitPanel extends Panel implements Dom.Listener {
   }
 
   private void lookAt(int handle, double curveX) {
-    look(store.state().view().at(handle, curveX));
-  }
-
-  private void look(View next) {
-    store.look(next);
+    store.look(store.state().view().at(handle, curveX));
   }
 
   private FitPick pick(Event event) {
@@ -226,20 +222,21 @@ final class FitPanel extends Panel implements Dom.Listener {
 
   @Override
   boolean isComputing() {
-    return view.isBehind();
+    return computing;
   }
 
   @Override
   void render(AppState state) {
-    if (surface.prepare()) {
+    boolean drawn = surface.prepare();
+    if (drawn) {
       FitFigure.draw(surface, view.scene(state));
     }
+    computing = drawn && view.isBehind(state);
     legend.render(state);
     Dom.nth(element, "button", ALL).setHidden(state.view().zoomX() == null);
     if (!state.isMoving() && state != spokenOf) {
-      boolean same = spokenOf != null && spokenOf.run() == state.run() && spokenOf.step() == state.step();
+      words = state.isAtStepOf(spokenOf) ? words : Words.fit(state);
       spokenOf = state;
-      words = same ? words : Words.fit(state);
       Dom.setAttribute(canvas, "aria-label", "Plot of the fit. " + words);
       String handle = Words.handle(state);
       Dom.setText(spoken, handle.isEmpty() ? words : (holdsByKey ? "Held. " : "") + handle);

@@ -163,7 +163,7 @@ final class ReluDescentElement {
       panel.render(state);
       computing |= panel.isComputing();
     }
-    if (address != null && !state.isMoving() && !state.isInGesture()) {
+    if (address != null && !state.isChanging()) {
       address.keep(state.setup());
     }
     if (state.isMoving()) {

@@ -13,8 +13,8 @@ final class UnitsPanel extends Panel {
 
   private final HTMLCanvasElement canvas = part("canvas").cast();
   private final CanvasSurface surface;
-  private AppState toldOf;
   private final FitView view;
+  private AppState toldOf;
 
   UnitsPanel(Palette palette, Attributes attributes) {
     super(Dom.figure(""));
@@ -31,7 +31,7 @@ final class UnitsPanel extends Panel {
           state.isMoving() ? surface.seenFromPx() - SPARE_PX : 0,
           state.isMoving() ? surface.seenToPx() + SPARE_PX : surface.heightPx());
     }
-    if (!state.isMoving() && (toldOf == null || toldOf.run() != state.run() || toldOf.step() != state.step())) {
+    if (!state.isMoving() && !state.isAtStepOf(toldOf)) {
       toldOf = state;
       Dom.setAttribute(canvas, "aria-label", "Plots of each unit: its line, its ReLU, its part of the sum. "
           + Words.units(state));

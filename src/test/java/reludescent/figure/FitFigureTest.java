@@ -18,6 +18,7 @@ import reludescent.app.Stage;
 import reludescent.app.Update;
 import reludescent.math.Interval;
 import reludescent.model.DataSet;
+import reludescent.model.PointData;
 import reludescent.model.ReluSum;
 import reludescent.plot.Drawings;
 import reludescent.plot.Frame;
@@ -154,6 +155,20 @@ class FitFigureTest {
     assertNotSame(rasters.get(0), rasters.get(4));
     double[] stretched = surface.marks("raster", null).get(2).xs();
     assertEquals(closer.x().at(X.from()), stretched[0]);
+  }
+
+  @Test
+  void a_picture_left_half_made_is_not_waited_for_where_points_have_become_few() {
+    DataSet many = new DataSet(new double[500_000], new double[500_000]);
+    AppState state = AppState.of(Setup.article().withData(new PointData(many)));
+    FitView view = new FitView(null, null);
+    draw(720, 450, view.scene(state));
+    AppState closer = Update.apply(state, new Action.Look(state.view().withZoom(new Interval(0, 1), new Interval(0, 1))));
+    draw(720, 450, view.scene(closer));
+    assertTrue(view.isBehind(closer));
+    AppState few = AppState.of(Setup.article());
+    draw(720, 450, view.scene(few));
+    assertFalse(view.isBehind(few));
   }
 
   private static int cell(Raster raster, Frame frame, double x, double y) {
