@@ -39,15 +39,26 @@ record DoubleDouble(double high, double low) {
     return sum(quotient, second).plus(of(restOfRest.high / divisor.high));
   }
 
+  /** One part of several, 1 / parts. */
+  private static DoubleDouble oneOf(double parts) {
+    double quotient = 1 / parts;
+    return new DoubleDouble(quotient, Exact.productExcess(quotient, parts, 1) / parts);
+  }
+
   /**
-   * The logarithm of a number from 1/2 to 2, as 2 artanh((x - 1) / (x + 1)) by its power series.
+   * The logarithm of a number from 1/2 to 2, as 2 artanh((x - 1) / (x + 1)) by its power series, cut where its terms no longer
+   * count: pages wait for logarithms.
    */
   static DoubleDouble log(double x) {
     DoubleDouble s = sum(x, -1).dividedBy(sum(x, 1));
     DoubleDouble square = s.times(s);
+    int power = 1;
+    for (double term = 1; term > 0x1p-110; term *= square.high) {
+      power += 2;
+    }
     DoubleDouble series = of(0);
-    for (int power = 71; power > 0; power -= 2) {
-      series = series.times(square).plus(of(1).dividedBy(of(power)));
+    for (; power > 0; power -= 2) {
+      series = series.times(square).plus(oneOf(power));
     }
     return s.times(series).times(of(2));
   }

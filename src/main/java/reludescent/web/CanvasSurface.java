@@ -33,13 +33,18 @@ final class CanvasSurface implements Surface {
     this.context = (CanvasRenderingContext2D) canvas.getContext("2d");
     this.palette = palette;
     Dom.observe(Dom.resizeObserver(() -> {
-      measured = false;
-      palette.changed();
+      if (canvas.getClientWidth() != widthPx || canvas.getClientHeight() != heightPx) { // observers also tell of the first size
+        measured = false;
+        palette.changed();
+      }
     }), canvas);
     Dom.onSight(canvas, (fromPx, toPx) -> {
+      boolean more = fromPx < seenFromPx || toPx > seenToPx;
       seenFromPx = fromPx;
       seenToPx = toPx;
-      palette.changed();
+      if (more) {
+        palette.changed();
+      }
     });
   }
 

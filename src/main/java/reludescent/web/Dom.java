@@ -163,6 +163,10 @@ final class Dom {
       "var f = id && element.getRootNode().getElementById(id); if (f) { f.focus(); }")
   static native void focusById(HTMLElement element, String id);
 
+  /** Whether an element is the first of its kind on the page. */
+  @JSBody(params = "element", script = "return document.querySelector(element.localName) === element;")
+  static native boolean isFirst(HTMLElement element);
+
   /** Whether the element that has the focus, shadow roots included, is this one. */
   @JSBody(params = "element", script = "return element.getRootNode().activeElement === element;")
   static native boolean hasFocus(HTMLElement element);
@@ -240,7 +244,4 @@ final class Dom {
 
   @JSBody(params = {"observer", "element"}, script = "observer.observe(element);")
   static native void observe(JSObject observer, HTMLElement element);
-
-  @JSBody(params = "observer", script = "observer.disconnect();")
-  static native void disconnect(JSObject observer);
 }

@@ -2,7 +2,6 @@ package reludescent.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -27,8 +26,8 @@ final class ReluDescentElement {
   private final HelpSheet help = new HelpSheet();
   private Store store;
   private Address address;
-  private JSObject sizes;
   private boolean connected;
+  private boolean waiting;
   private boolean frameRequested;
   private double lastFrameMs = Double.NaN;
 
@@ -49,7 +48,7 @@ final class ReluDescentElement {
     if (what.equals("connected")) {
       connect();
     } else if (what.equals("disconnected")) {
-      disconnect();
+      connected = false;
     } else if (connected) {
       build();
     }
@@ -57,18 +56,12 @@ final class ReluDescentElement {
 
   private void connect() {
     connected = true;
-    sizes = Dom.resizeObserver(this::requestFrame);
-    Dom.observe(sizes, host);
     if (store == null) {
+      waiting = !Dom.isFirst(host);
       build();
     } else {
       recolour();
     }
-  }
-
-  private void disconnect() {
-    connected = false;
-    Dom.disconnect(sizes);
   }
 
   /** Makes store and panels from the attributes; where one of them is wrong, says which in their place. */
@@ -152,6 +145,11 @@ final class ReluDescentElement {
   private void frame(double nowMs) {
     frameRequested = false;
     if (store == null || !connected) {
+      return;
+    }
+    if (waiting) { // the page's first figure is shown first
+      waiting = false;
+      requestFrame();
       return;
     }
     if (store.state().isMoving()) {
