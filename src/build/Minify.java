@@ -54,7 +54,7 @@ final class Minify {
     CompilerOptions options = new CompilerOptions();
     CompilationLevel.ADVANCED_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
     WarningLevel.QUIET.setOptionsForWarningLevel(options);
-    options.setLanguage(CompilerOptions.LanguageMode.ECMASCRIPT_2021);
+    options.setLanguage(CompilerOptions.LanguageMode.UNSTABLE);
     options.setCheckSymbols(false);
     options.setCheckTypes(false);
     options.setDisambiguateProperties(false);
@@ -85,7 +85,7 @@ final class Minify {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       dropDollars(child);
     }
-    boolean named = node.isGetProp() || node.isOptChainGetProp() || node.isMemberFunctionDef() || node.isGetterDef() || node.isStringLit();
+    boolean named = node.isGetProp() || node.isOptChainGetProp() || node.isMemberFunctionDef() || node.isMemberFieldDef() || node.isGetterDef() || node.isStringLit();
     if (named && OWN_NAME.matcher(node.getString()).matches()) {
       node.setString(node.getString().substring(1));
     }

@@ -25,8 +25,9 @@ final class ShortNames {
   private static final Pattern CLASS = Pattern.compile(
       "(?m)^(?:(?:let )?([\\w$]+) = )?class ([\\w$]*) ?(?:extends ([\\w$]+) )?\\{\\n(?:// (.*)\\n)?");
   private static final Pattern FIELD = Pattern.compile("this\\.(\\$[\\w$]+) = ");
-  /** Methods are defined at the beginning of a line; some properties are asked for by their names in quotes. */
-  private static final Pattern METHOD = Pattern.compile("(?m)(?<=^|^get |\")\\$[\\w$]+(?=\\(|\"[^,])");
+  /** Methods stand at the beginning of a line, first values of fields behind a comment; some names are asked for in quotes. */
+  private static final Pattern METHOD = Pattern.compile(
+      "(?m)(?<=^|^get |\")\\$[\\w$]+(?=\\(|\"[^,])|(?<=^/\\* \\*/)\\$[\\w$]+");
   private static final Pattern USE = Pattern.compile("\\.(\\$[\\w$]+)");
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
   private static final Set<String> WORDS = Set.of("as", "do", "if", "in", "is", "of");

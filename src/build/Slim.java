@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Rewrites TeaVM's readable output so that less of it is needed. Classes become JavaScript's, without the tables that tell of
- * them; strings too, and they stand where they are used, joined by plus signs instead of builders; some functions of the runtime
- * give way to shorter ones.
+ * them; arrays and strings too, and strings stand where they are used, joined by plus signs instead of builders; some functions of
+ * the runtime give way to shorter ones.
  *
  * <p>Run with the file to read, the file of shorter functions and the file to write.
  */
@@ -38,10 +38,13 @@ final class Slim {
     Slim slim = new Slim(Files.readString(Path.of(args[0])));
     slim.replace("^\"use strict\";\n", use -> "");
     slim.replaceFunctions(Files.readString(Path.of(args[1])));
+    slim.plainArrays();
+    slim.plainCounts();
     slim.readParameters();
     slim.nativeStrings();
     slim.joinStrings();
     slim.appendAtOnce();
+    slim.initializeAtStart();
     slim.compareClasses();
     slim.dropUnneeded();
     slim.findSetFields();
@@ -104,6 +107,18 @@ final class Slim {
         }
       }
     }
+  }
+
+  /** An array is JavaScript's, not an object that holds one; the page's own objects with data are told by their names. */
+  private void plainArrays() {
+    replace("(?<!\\b(?:image|event|firstChild|exports))\\.data\\b", use -> "");
+    replace("new (?:\\$rt_\\w+ArrayCls|\\(\\$rt_arraycls\\(cls\\)\\))\\(", use -> "(");
+    replace("\\.\\$clone0\\(\\)", use -> ".slice()");
+  }
+
+  /** Places and counts do not overflow; only where random numbers are made ints do, and those add no constants. */
+  private void plainCounts() {
+    replace("( [-+] (?:\\d+|\\(-\\d+\\))) \\| 0(?![.\\d])", use -> use.group(1));
   }
 
   private void nativeStrings() {
@@ -290,6 +305,39 @@ final class Slim {
     return (plain ? "" : "\"\" + ") + String.join(" + ", terms);
   }
 
+  /**
+   * Initializes all classes once, at the script's end, each after those that its own initializer may ask for, instead of asking at
+   * each use whether that is done.
+   */
+  private void initializeAtStart() {
+    Map<String, String> functions = new HashMap<>();
+    String[] lines = script.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      Matcher definition = DEFINITION.matcher(lines[i]);
+      if (definition.matches()) {
+        functions.put(definition.group(1), String.join("\n", List.of(lines).subList(i, end(lines, i) + 1)));
+      }
+    }
+    Set<String> order = new LinkedHashSet<>();
+    functions.keySet().stream().filter(name -> name.endsWith("__clinit_")).sorted()
+        .forEach(name -> initialize(name, functions, new HashSet<>(), order));
+    replace("(?m)^ +[\\w$]+_\\$callClinit\\(\\);\n", use -> "");
+    order.forEach(name -> script += name + "();\n");
+  }
+
+  private static void initialize(String name, Map<String, String> functions, Set<String> seen, Set<String> order) {
+    if (!seen.add(name)) {
+      return;
+    }
+    Matcher called = Pattern.compile("[\\w$]+").matcher(functions.getOrDefault(name, ""));
+    while (called.find()) {
+      initialize(called.group().replaceFirst("_\\$callClinit$", "__clinit_"), functions, seen, order);
+    }
+    if (name.endsWith("__clinit_") && functions.containsKey(name)) {
+      order.add(name);
+    }
+  }
+
   /** What only reports where an exception comes from, and the classes that are named only where their initializers end. */
   private void dropUnneeded() {
     replace("(?s)if \\(typeof Reflect === 'object'\\) \\{.*?\n\\} else \\{\n    JavaError = Error;\n\\}\n", use -> "");
@@ -344,12 +392,7 @@ final class Slim {
       }
     }
     String end = script.substring(script.indexOf(";\n", script.indexOf("exports.main = ")) + 2);
-    String arrays = "class $rt_Array {\nconstructor(data) {\nthis.data = data;\n}\n"
-        + "$clone0() { return new this.constructor(this.data.slice()); }\n}\n";
-    for (String kind : List.of("Object", "boolean", "char", "int", "double")) {
-      arrays += "class $rt_" + kind + "ArrayCls extends $rt_Array {\n}\n";
-    }
-    script = script.substring(0, tables) + arrays + end;
+    script = script.substring(0, tables) + end;
     replace("(?m)^\\$rt_(\\w+)cls = \\$rt_createPrimitiveCls\\((?:.*\\)|.*\\{\n\\}\\))([,;])$", use -> "$rt_" + use.group(1) + "cls = 0" + use.group(2));
     replace("(?m)^(let )?([\\w$]+) = \\$rt_classWithoutFields\\([\\w$]*\\)([,;])$", use ->
         (use.group(1) == null ? "" : use.group(1)) + use.group(2) + " = class " + body(use.group(2), List.of()) + use.group(3));
@@ -434,7 +477,7 @@ final class Slim {
   private void readParents() {
     Matcher type = Pattern.compile("(?m)^(?:\\$rt_metadata\\(\\[)?([\\w$]+), (?:0|\"\\w*\", -?\\d+), ([\\w$]+), \\[").matcher(script);
     while (type.find()) {
-      parents.put(type.group(1), type.group(2));
+      parents.put(type.group(1), type.group(2).equals("jl_Record") ? "jl_Object" : type.group(2)); // records share nothing
     }
   }
 
@@ -447,11 +490,7 @@ final class Slim {
     if (!fields.isEmpty()) { // names for fields are sought among these
       body.append("// this.").append(String.join(" this.", fields)).append("\n");
     }
-    if (!values.isEmpty()) {
-      body.append(first ? "constructor() {\n" : "constructor() {\nsuper();\n");
-      values.forEach(field -> body.append("this.").append(field).append("\n"));
-      body.append("}\n");
-    }
+    values.forEach(field -> body.append("/* */").append(field).append("\n"));
     methods.getOrDefault(type, List.of()).forEach(method -> body.append(method).append("\n"));
     return body.append("}").toString();
   }

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * Gives each independent use of a local variable a variable of its own. TeaVM has many values take turns in few variables; Closure
  * puts a value where it is used only if its variable has no other.
  *
- * <p>For each place that reads a variable the assignments are found whose values may arrive there; those must share a name.
+ * <p>For each place that reads a variable the assignments are found whose values may arrive there; those must share a name. Where
+ * the value is another variable's, which stays what it is, that one is read instead.
  */
 final class SplitVariables implements CompilerPass {
   private final AbstractCompiler compiler;
@@ -352,11 +353,38 @@ final class SplitVariables implements CompilerPass {
       }
     }
 
+    /**
+     * A variable that is only ever the copy of another one, which never changes while it is there, becomes that one. Returns the
+     * statements that copy.
+     */
+    private List<Node> joinCopies(Map<Integer, Integer> writes) {
+      Set<Integer> entries = new HashSet<>();
+      atEntry.values().forEach(id -> entries.add(find(id)));
+      List<Node> copies = new ArrayList<>();
+      assignments.forEach((node, id) -> {
+        Node value = node.getNext();
+        boolean copied = node.getParent().isAssign() && value.isName() && places.containsKey(value)
+            && node.getParent().getParent().isExprResult();
+        if (!copied) {
+          return;
+        }
+        int copy = find(id);
+        int source = find(places.get(value));
+        if (copy != source && !entries.contains(copy) && writes.get(copy) == 1
+            && writes.getOrDefault(source, 0) == (entries.contains(source) ? 0 : 1)) {
+          group.set(copy, source);
+          copies.add(node.getParent().getParent());
+        }
+      });
+      return copies;
+    }
+
     private void rename(Node body) {
-      Map<Integer, String> named = new HashMap<>();
       Map<Integer, Integer> writes = new HashMap<>();
-      atEntry.forEach((name, id) -> named.put(find(id), name));
       assignments.values().forEach(id -> writes.merge(find(id), 1, Integer::sum));
+      List<Node> copies = joinCopies(writes);
+      Map<Integer, String> named = new HashMap<>();
+      atEntry.forEach((name, id) -> named.put(find(id), name));
       Set<String> fresh = new TreeSet<>();
       for (Map.Entry<Node, Integer> place : places.entrySet()) {
         Node node = place.getKey();
@@ -367,6 +395,9 @@ final class SplitVariables implements CompilerPass {
           continue;
         }
         Node statement = node.getParent().getParent();
+        if (copies.contains(statement)) {
+          continue;
+        }
         if (writes.get(id) == 1 && assignments.containsKey(node) && node.getParent().isAssign() && statement.isExprResult()) {
           Node value = node.getNext().detach();
           statement.replaceWith(IR.var(IR.name(name), value).srcrefTreeIfMissing(statement));
@@ -374,6 +405,7 @@ final class SplitVariables implements CompilerPass {
           fresh.add(name);
         }
       }
+      copies.forEach(Node::detach);
       for (String name : fresh) {
         body.addChildToFront(IR.let(IR.name(name)).srcrefTreeIfMissing(body));
       }

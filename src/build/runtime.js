@@ -1,7 +1,7 @@
 /*
  * Shorter stand-ins for functions of TeaVM's runtime and class library. Each takes the place of the function of the same name and
  * parameters; a number TeaVM puts at the end of a name to tell overloads apart is left out. Java's strings are JavaScript's here,
- * a StringBuilder holds one, a class is no object, and an array is copied without a look at its type.
+ * a StringBuilder holds one, a class is no object, and an array is JavaScript's.
  */
 $rt_str = str => str;
 $rt_ustr = str => str;
@@ -14,7 +14,10 @@ $rt_fillNativeException = ex => {
 $rt_fillStack = (err, ex) => 0;
 $rt_mainStarter = f => args => f(null);
 $rt_isInstance = (obj, cls) => !!obj && !!obj[cls];
-$rt_arraycls = cls => $rt_ObjectArrayCls;
+$rt_arraycls = cls => null;
+$rt_createArray = (cls, sz) => new Array(sz).fill(null);
+$rt_createIntArrayFromData = data => new Int32Array(data);
+$rt_createDoubleArrayFromData = data => new Float64Array(data);
 jl_String__init_ = $this => "";
 jl_String__init_ = ($this, $characters) => $rt_fullArrayToString($characters.data);
 jl_String__init_ = (var$0, var$1) => var$1;
