@@ -45,7 +45,9 @@ final class Minify {
     if (!result.success) {
       throw new IllegalStateException(result.errors.toString());
     }
-    dropDollars(compiler.getRoot().getLastChild());
+    Node minified = compiler.getRoot().getLastChild();
+    Names.shorten(compiler, minified);
+    dropDollars(minified);
     Files.writeString(Path.of(args[1]), licence + "var ReluDescent=ReluDescent||(function(){\"use strict\";var exports={};"
         + compiler.toSource() + "return exports})();\n"); // in parentheses, browsers compile it beside the page's thread
   }
@@ -60,7 +62,7 @@ final class Minify {
     options.setDisambiguateProperties(false);
     options.setAmbiguateProperties(false);
     options.setCollapsePropertiesLevel(CompilerOptions.PropertyCollapseLevel.NONE);
-    options.setRenamingPolicy(VariableRenamingPolicy.ALL, PropertyRenamingPolicy.OFF);
+    options.setRenamingPolicy(VariableRenamingPolicy.OFF, PropertyRenamingPolicy.OFF);
     options.setExtractPrototypeMemberDeclarations(false);
     options.setRewritePolyfills(false);
     options.setAssumeStrictThis(true);

@@ -56,7 +56,7 @@ final class Dom {
    */
   @JSBody(params = "html", script = """
       var figure = document.createElement('figure');
-      figure.innerHTML = '<canvas tabindex=0 role=img></canvas>' + html;
+      figure.innerHTML = '<canvas tabindex=0 role=img aria-label=Figure></canvas>' + html;
       figure.firstChild.addEventListener('mousedown', function (event) {
         event.preventDefault();
         figure.closest('.element').focus({preventScroll: true});
