@@ -69,6 +69,7 @@ final class Minify {
     options.setTrustedStrings(true); // the script is not written into a page
     options.setLineLengthThreshold(Integer.MAX_VALUE);
     options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new SplitVariables(compiler));
+    options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Literals(compiler));
     return options;
   }
 
@@ -87,7 +88,7 @@ final class Minify {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       dropDollars(child);
     }
-    boolean named = node.isGetProp() || node.isOptChainGetProp() || node.isMemberFunctionDef() || node.isMemberFieldDef() || node.isGetterDef() || node.isStringLit();
+    boolean named = node.isGetProp() || node.isOptChainGetProp() || node.isMemberFunctionDef() || node.isMemberFieldDef() || node.isGetterDef() || node.isStringKey() || node.isStringLit();
     if (named && OWN_NAME.matcher(node.getString()).matches()) {
       node.setString(node.getString().substring(1));
     }

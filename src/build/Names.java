@@ -21,7 +21,7 @@ import java.util.Set;
  * order in which the words of the language use them.
  */
 final class Names implements NodeTraversal.Callback {
-  private static final String LETTERS = "aetrnlisohbdcufvpgmwyxkCSATDMEBRLPOIFNHzGUqVjWJKQXYZ_$";
+  static final String LETTERS = "aetrnlisohbdcufvpgmwyxkCSATDMEBRLPOIFNHzGUqVjWJKQXYZ_$";
   private static final String LETTERS_AND_DIGITS = LETTERS + "0123456789";
   private static final int LETTERS_FOR_LOCALS = 12;
   private static final int MOST_USED = 38;
@@ -97,7 +97,13 @@ final class Names implements NodeTraversal.Callback {
         free = name(variable, names, free, there);
       }
     }
-    names.forEach((variable, name) -> uses.get(variable).forEach(use -> use.setString(name)));
+    names.forEach((variable, name) -> uses.get(variable).forEach(use -> {
+      use.setString(name);
+      Node parent = use.getParent();
+      if (parent.isStringKey()) {
+        parent.setShorthandProperty(parent.getString().equals("$" + name));
+      }
+    }));
   }
 
   private static void addNames(Collection<Var> variables, Map<Var, String> names, Set<String> to) {

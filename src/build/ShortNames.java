@@ -4,19 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Shortens the names of fields and methods in TeaVM's readable output. TeaVM's own minifier gives each field of the whole program a
  * name of its own, a thousand names that compress badly; here fields share names wherever no class, with all it inherits, has two
- * of them. What is left, locals and functions, the minifier after this one shortens.
+ * of them: each is named by its place. What is left, locals and functions, the minifier after this one shortens.
  *
  * <p>Run with the file to read and the file to write.
  */
@@ -29,7 +29,7 @@ final class ShortNames {
   private static final Pattern METHOD = Pattern.compile(
       "(?m)(?<=^|^get |\")\\$[\\w$]+(?=\\(|\"[^,])|(?<=^/\\* \\*/)\\$[\\w$]+");
   private static final Pattern USE = Pattern.compile("\\.(\\$[\\w$]+)");
-  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+  private static final String LETTERS = Names.LETTERS;
   private static final Set<String> WORDS = Set.of("as", "do", "if", "in", "is", "of");
 
   private final String script;
@@ -65,18 +65,14 @@ final class ShortNames {
 
   private String shortened() {
     Map<String, Integer> groups = groups();
-    Map<Integer, Integer> usesOfGroup = new HashMap<>();
-    groups.forEach((field, group) -> usesOfGroup.merge(group, uses.getOrDefault(field, 0), Integer::sum));
+    List<Object> wanted = new ArrayList<>(new TreeSet<>(groups.values()));
     Set<String> others = new LinkedHashSet<>(uses.keySet()); // methods, and what the runtime keeps in objects
     Matcher method = METHOD.matcher(script);
     while (method.find()) {
       others.add(method.group());
     }
     others.removeAll(groups.keySet());
-    List<Object> wanted = new ArrayList<>(usesOfGroup.keySet());
-    wanted.addAll(others);
-    wanted.sort(Comparator.comparing(
-        (Object key) -> -(key instanceof Integer ? usesOfGroup.get(key) : uses.getOrDefault(key, 0))));
+    others.stream().sorted(Comparator.comparing((String each) -> -uses.getOrDefault(each, 0))).forEach(wanted::add);
     Map<Object, String> names = new HashMap<>();
     int next = 0;
     for (Object key : wanted) {
@@ -93,27 +89,20 @@ final class ShortNames {
         Matcher.quoteReplacement(names.getOrDefault(defined.group(), defined.group())));
   }
 
-  /** For each field the number of a group; fields that meet in one object are in different groups. The most used come first. */
+  /**
+   * For each field its place among those of its class and of the classes this one extends. Parameters are named in the same order,
+   * so that what makes an object sets each field to a parameter of its name.
+   */
   private Map<String, Integer> groups() {
-    Map<String, Set<String>> companions = new LinkedHashMap<>();
-    for (String type : fields.keySet()) {
-      Set<String> together = new LinkedHashSet<>();
-      for (String each = type; each != null; each = parents.get(each)) {
-        together.addAll(fields.getOrDefault(each, List.of()));
-      }
-      together.forEach(field -> companions.computeIfAbsent(field, key -> new HashSet<>()).addAll(together));
-    }
-    List<String> order = new ArrayList<>(companions.keySet());
-    order.sort(Comparator.comparing((String field) -> -uses.getOrDefault(field, 0)));
     Map<String, Integer> groups = new LinkedHashMap<>();
-    for (String field : order) {
-      Set<Integer> taken = new HashSet<>();
-      companions.get(field).forEach(companion -> taken.add(groups.get(companion)));
-      int group = 0;
-      while (taken.contains(group)) {
-        group++;
+    for (String type : fields.keySet()) {
+      int place = 0;
+      for (String each = parents.get(type); each != null; each = parents.get(each)) {
+        place += fields.getOrDefault(each, List.of()).size();
       }
-      groups.put(field, group);
+      for (String field : fields.get(type)) {
+        groups.put(field, place++);
+      }
     }
     return groups;
   }
