@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /**
  * Runs Closure on the whole script as one program: what is used nowhere is dropped, what is used once is put where it is used.
  * Closure keeps arithmetic in its order. Properties keep their names, but for the dollar that marks those no page knows of;
- * all others are declared to Closure, which leaves them alone.
+ * all others are declared to Closure, which leaves them alone. What Closure leaves is named and ordered so that it compresses.
  *
  * <p>Run with the file to read, which begins with a comment to keep and leaves what the page gets in {@code exports}, and the file
  * to write.
@@ -47,6 +47,8 @@ final class Minify {
     }
     Node minified = compiler.getRoot().getLastChild();
     Names.shorten(compiler, minified);
+    Order.bySimilarity(minified.getFirstChild(), compiler.getOptions());
+    Names.shorten(compiler, minified); // neighbours have changed
     dropDollars(minified);
     Files.writeString(Path.of(args[1]), licence + "var ReluDescent=ReluDescent||(function(){\"use strict\";var exports={};"
         + compiler.toSource() + "return exports})();\n"); // in parentheses, browsers compile it beside the page's thread
