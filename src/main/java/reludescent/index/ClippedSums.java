@@ -28,7 +28,6 @@ public final class ClippedSums extends PieceSums {
   private final double steepness;
   /** Half the width of the parabola. */
   private final double bend;
-  private final int lines;
 
   private final int count;
   private final int size;
@@ -46,7 +45,7 @@ public final class ClippedSums extends PieceSums {
   private final double[] records;
   private final int record;
 
-  /** Of each strip, for each line: the first record not below it, and what was found. */
+  /** Of each strip, for the lower line and then for the upper one: the first record not below it, and what was found. */
   private final int[] places;
   private final double[] found;
   private final int finding;
@@ -63,18 +62,17 @@ public final class ClippedSums extends PieceSums {
     this.huber = huber;
     steepness = huber ? 1 : STEEP;
     bend = huber ? 1 : 0;
-    lines = huber ? 2 : 1;
     record = huber ? 8 : 4;
     finding = huber ? 12 : 9;
     count = points.size();
-    size = (int) Math.sqrt(6.0 * count / (units + 10)) + 8;
+    size = (int) Math.sqrt(12.0 * count / (units + 10)) + 8;
     strips = (count + size - 1) / size;
     xs = points.shiftedXs;
     ys = points.shiftedYs;
     mostX = Math.max(Math.abs(xs[0]), Math.abs(xs[count - 1]));
     records = new double[(count + strips) * record];
-    places = new int[strips * lines];
-    found = new double[strips * lines * finding];
+    places = new int[huber ? 2 * strips : strips];
+    found = new double[places.length * finding];
     mostY = fill();
   }
 
@@ -119,11 +117,11 @@ public final class ClippedSums extends PieceSums {
           }
         }
       }
-      for (int line = strip * lines; line < (strip + 1) * lines; line++) {
-        places[line] = from + strip;
-        found[line * finding] = xs[from];
-        found[line * finding + RIGHT] = xs[from + length - 1];
-        found[line * finding + DOWN] = -1; // nothing found as yet
+      for (int at = strip; at < places.length; at += strips) {
+        places[at] = from + strip;
+        found[at * finding] = xs[from];
+        found[at * finding + RIGHT] = xs[from + length - 1];
+        found[at * finding + DOWN] = -1; // nothing found as yet
       }
     }
     return most;
@@ -226,9 +224,9 @@ public final class ClippedSums extends PieceSums {
    */
   private void part(int first, int end, double slope, double height, int upper) {
     double[] found = this.found;
+    int finding = this.finding;
     boolean huber = this.huber;
-    int line = upper > 0 ? 1 : 0;
-    int step = finding * lines;
+    int place = upper > 0 ? strips : 0;
     double tolerance = ROUNDING * (Math.abs(slope) * mostX + Math.abs(height) + mostY);
     double points = 0;
     double x = 0;
@@ -236,7 +234,7 @@ public final class ClippedSums extends PieceSums {
     double xx = 0;
     double xy = 0;
     double yy = 0;
-    int at = first * step + line * finding;
+    int at = (place + first) * finding;
     for (int strip = first; strip < end; strip++) {
       double left = slope * found[at] + height;
       double right = slope * found[at + RIGHT] + height;
@@ -247,7 +245,7 @@ public final class ClippedSums extends PieceSums {
       if (!(leftRise < up && rightRise < up && leftRise > down && rightRise > down)) {
         found[at + LEFT_HEIGHT] = left;
         found[at + RIGHT_HEIGHT] = right;
-        find(strip, strip * lines + line, at, slope, height, tolerance);
+        find(strip, place + strip, at, slope, height, tolerance);
       }
       points += found[at + SUMS];
       x += found[at + SUMS + 1];
@@ -257,7 +255,7 @@ public final class ClippedSums extends PieceSums {
         xy += found[at + SUMS + 4];
         yy += found[at + SUMS + 5];
       }
-      at += step;
+      at += finding;
     }
     double[] parted = this.parted;
     parted[upper] = points;
@@ -269,7 +267,7 @@ public final class ClippedSums extends PieceSums {
   }
 
   /** Finds what a line parts in a strip, and how far it may move from there. */
-  private void find(int strip, int line, int at, double slope, double height, double tolerance) {
+  private void find(int strip, int remembered, int at, double slope, double height, double tolerance) {
     double[] records = this.records;
     double[] found = this.found;
     int record = this.record;
@@ -279,14 +277,14 @@ public final class ClippedSums extends PieceSums {
     double most = left < right ? right : left;
     int from = strip * (size + 1);
     int to = Math.min(from + size, count + strip);
-    int place = places[line];
+    int place = places[remembered];
     while (place > from && !(records[(place - 1) * record] < least)) {
       place--;
     }
     while (place < to && records[place * record] < least) {
       place++;
     }
-    places[line] = place;
+    places[remembered] = place;
     double down = place > from ? least - records[(place - 1) * record] : Double.POSITIVE_INFINITY;
     double up = Double.POSITIVE_INFINITY;
     int first = place;
