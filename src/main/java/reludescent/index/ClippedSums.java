@@ -35,7 +35,9 @@ public final class ClippedSums extends PieceSums {
   private final double[] xs;
   private final double[] ys;
   private final double mostX;
-  private final double mostY;
+  private double mostY;
+  /** The strip to be filled next. */
+  private int next;
 
   /**
    * For each strip its points rising by y, and one more record: y, x, and sums over the points before less sums over those
@@ -73,18 +75,24 @@ public final class ClippedSums extends PieceSums {
     records = new double[(count + strips) * record];
     places = new int[huber ? 2 * strips : strips];
     found = new double[places.length * finding];
-    mostY = fill();
   }
 
-  /** Fills the records; the greatest size of y. */
-  private double fill() {
+  @Override
+  public boolean go(int points) {
+    int to = points / size < strips - next ? next + points / size + 1 : strips;
+    fill(next, to);
+    next = to;
+    return to == strips;
+  }
+
+  /** Fills the records of some strips. */
+  private void fill(int first, int end) {
     double[] records = this.records;
     double[] stripXs = new double[size];
     double[] stripYs = new double[size];
     double[] sums = new double[record];
     PairSort sort = new PairSort(stripYs, stripXs, size);
-    double most = 0;
-    for (int strip = 0; strip < strips; strip++) {
+    for (int strip = first; strip < end; strip++) {
       int from = strip * size;
       int length = Math.min(size, count - from);
       for (int i = 0; i < length; i++) {
@@ -92,7 +100,7 @@ public final class ClippedSums extends PieceSums {
         stripYs[i] = ys[from + i];
       }
       sort.sort(0, length);
-      most = Math.max(most, Math.max(-stripYs[0], stripYs[length - 1]));
+      mostY = Math.max(mostY, Math.max(-stripYs[0], stripYs[length - 1]));
       for (int pass = 0; pass < 2; pass++) {
         for (int j = 2; j < record; j++) {
           sums[j] = pass == 0 ? 0 : -sums[j] / 2;
@@ -124,7 +132,6 @@ public final class ClippedSums extends PieceSums {
         found[at * finding + DOWN] = -1; // nothing found as yet
       }
     }
-    return most;
   }
 
   @Override

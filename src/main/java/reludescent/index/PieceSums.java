@@ -5,6 +5,9 @@ package reludescent.index;
  * point.
  */
 public abstract class PieceSums {
+  /** Goes on making the index, for so many points or a few more; whether it is made, and can be asked. */
+  public abstract boolean go(int points);
+
   /**
    * Sums over all pieces, each where the one before ended.
    *

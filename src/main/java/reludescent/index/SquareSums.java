@@ -13,17 +13,48 @@ public final class SquareSums extends PieceSums {
   /** x, x^2, y, x y, y^2. */
   private static final int SUMS = 5;
 
+  private final SortedPoints points;
   private final int middle;
   private final double[] sums;
   private final double[] all = new double[SUMS];
 
+  /** How many points are in the sums, first from the left, then from the right; what they come to, and what rounding took. */
+  private int next;
+  private double[] whole = new double[SUMS];
+  private double[] lost = new double[SUMS];
+
   public SquareSums(SortedPoints points) {
+    this.points = points;
+    middle = points.size() / 2;
+    sums = new double[(points.size() + 1) * SUMS];
+  }
+
+  @Override
+  public boolean go(int count) {
     int size = points.size();
-    middle = size / 2;
-    sums = new double[(size + 1) * SUMS];
-    accumulate(points, 0, middle, 1);
-    System.arraycopy(sums, middle * SUMS, all, 0, SUMS);
-    accumulate(points, size, middle, -1);
+    int to = count < size - next ? next + count : size;
+    if (next < middle) {
+      int end = to < middle ? to : middle;
+      accumulate(next, end, 1);
+      next = end;
+      if (next == middle) {
+        System.arraycopy(sums, middle * SUMS, all, 0, SUMS);
+        whole = new double[SUMS];
+        lost = new double[SUMS];
+      }
+    }
+    if (next >= middle && next < to) {
+      accumulate(size - (next - middle), size - (to - middle), -1);
+      next = to;
+      if (to == size) {
+        meet();
+      }
+    }
+    return next == size;
+  }
+
+  /** Sums of all points, and those at the middle, where both halves end. */
+  private void meet() {
     for (int j = 0; j < SUMS; j++) {
       double left = all[j];
       double right = sums[middle * SUMS + j];
@@ -33,14 +64,14 @@ public final class SquareSums extends PieceSums {
   }
 
   /** Sums of what lies between an end and each point on the way to the middle, negative from the right. */
-  private void accumulate(SortedPoints points, int end, int middle, int step) {
+  private void accumulate(int from, int to, int step) {
     double[] xs = points.shiftedXs;
     double[] ys = points.shiftedYs;
     double[] sums = this.sums;
-    double[] whole = new double[SUMS];
-    double[] lost = new double[SUMS];
+    double[] whole = this.whole;
+    double[] lost = this.lost;
     double[] term = new double[SUMS];
-    for (int i = end; i != middle; i += step) {
+    for (int i = from; i != to; i += step) {
       int point = step > 0 ? i : i - 1;
       double x = xs[point];
       double y = ys[point];
@@ -49,14 +80,14 @@ public final class SquareSums extends PieceSums {
       term[2] = y * step;
       term[3] = x * y * step;
       term[4] = y * y * step;
-      int to = (i + step) * SUMS;
+      int at = (i + step) * SUMS;
       for (int j = 0; j < SUMS; j++) {
         double before = whole[j];
         double after = before + term[j];
         double excess = Exact.sumExcess(before, term[j], after);
         whole[j] = after;
         lost[j] -= excess;
-        sums[to + j] = after + lost[j];
+        sums[at + j] = after + lost[j];
       }
     }
   }

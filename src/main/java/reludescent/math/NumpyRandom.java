@@ -115,13 +115,18 @@ public final class NumpyRandom {
     for (int i = 0; i < n; i++) {
       order[i] = i;
     }
-    for (int i = n - 1; i > 0; i--) {
+    shuffle(order, n, 1);
+    return order;
+  }
+
+  /** Shuffles the places below {@code from} down to {@code to}, 1 or more; a permutation is one such from its length to 1. */
+  public void shuffle(int[] order, int from, int to) {
+    for (int i = from - 1; i >= to; i--) {
       int j = nextUpTo(i);
       int held = order[i];
       order[i] = order[j];
       order[j] = held;
     }
-    return order;
   }
 
   /**

@@ -1,8 +1,6 @@
 package reludescent.model;
 
-import java.util.Arrays;
 import reludescent.math.Interval;
-import reludescent.math.NumpyRandom;
 
 /**
  * Points on a target function with noise, as the article makes them: x evenly spaced (NumPy's {@code linspace}), then
@@ -31,49 +29,13 @@ public record FunctionData(
 
   @Override
   public DataSet points() {
-    NumpyRandom random = new NumpyRandom(seed);
-    double[] xs = spacedAtRandom ? uniform(random) : linspace(range, count);
-    double[] ys = new double[count];
-    for (int i = 0; i < count; i++) {
-      ys[i] = truth(xs[i]);
-    }
-    if (noise == Noise.ARTICLE) {
-      for (int i = 0; i < count; i++) {
-        ys[i] += ys[i] * random.normal(0, scaleNoise);
-      }
-    }
-    if (noise != Noise.NONE) {
-      for (int i = 0; i < count; i++) {
-        ys[i] += random.normal(0, addNoise);
-      }
-    }
-    return new DataSet(xs, ys);
+    NoisyPoints points = new NoisyPoints(this);
+    points.go(Integer.MAX_VALUE);
+    return points.made();
   }
 
   /** The target's value at x, without noise. */
   public double truth(double x) {
     return target.made().value(x);
-  }
-
-  private double[] uniform(NumpyRandom random) {
-    double[] xs = new double[count];
-    for (int i = 0; i < count; i++) {
-      xs[i] = random.uniform(range.from(), range.to());
-    }
-    Arrays.sort(xs);
-    return xs;
-  }
-
-  /** NumPy's {@code linspace}, to the bit: steps are multiplied, not added, and the last number is the end itself. */
-  static double[] linspace(Interval range, int count) {
-    double[] xs = new double[count];
-    double step = count > 1 ? (range.to() - range.from()) / (count - 1) : 0;
-    for (int i = 0; i < count; i++) {
-      xs[i] = i * step + range.from();
-    }
-    if (count > 1) {
-      xs[count - 1] = range.to();
-    }
-    return xs;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import reludescent.index.PieceSums;
 import reludescent.index.Polyline;
 import reludescent.index.SortedPoints;
+import reludescent.index.Sorting;
 
 /**
  * The mean loss of a ReLU sum on a data set as a function of the parameters, and its gradient by the chain rule: with
@@ -21,6 +22,9 @@ public final class Objective {
   /** Made when first asked for, as sorting takes longer than many steps; null where every point is visited. */
   private Polyline index;
   private boolean isIndexed;
+  private Sorting sorting;
+  private SortedPoints sorted;
+  private PieceSums sums;
 
   private final PointLoop loop;
 
@@ -51,13 +55,30 @@ public final class Objective {
   }
 
   private Polyline index() {
-    if (index == null && isIndexed) {
-      SortedPoints points = new SortedPoints(data.xs(), data.ys());
-      PieceSums sums = loss.over(points, model.units());
-      isIndexed = sums != null;
-      index = isIndexed ? new Polyline(model.units(), model.weighted(), points, sums) : null;
+    boolean isMade = go(Integer.MAX_VALUE);
+    while (!isMade) {
+      isMade = go(Integer.MAX_VALUE);
     }
     return index;
+  }
+
+  /** Goes on making the index, for so many points or a few more; whether it is made, or none is needed. */
+  public boolean go(int points) {
+    if (index != null || !isIndexed) {
+      return true;
+    }
+    if (sums == null) {
+      sorting = sorting == null ? new Sorting(data.xs(), data.ys()) : sorting;
+      if (sorting.go(points)) {
+        sorted = new SortedPoints(sorting);
+        sorting = null;
+        sums = loss.over(sorted, model.units());
+        isIndexed = sums != null;
+      }
+    } else if (sums.go(points)) {
+      index = new Polyline(model.units(), model.weighted(), sorted, sums);
+    }
+    return index != null || !isIndexed;
   }
 
   /** The same function without an index. */
