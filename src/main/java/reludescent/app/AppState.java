@@ -20,7 +20,11 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
 
   /** The state an element begins with. */
   public static AppState of(Setup setup) {
-    return new AppState(setup, Run.of(setup), Playback.atStart(), View.initial(), History.empty(), List.of());
+    return of(Run.of(setup));
+  }
+
+  static AppState of(Run run) {
+    return new AppState(run.setup(), run, Playback.atStart(), View.initial(), History.empty(), List.of());
   }
 
   public Setup setup() {
@@ -126,6 +130,11 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
 
   AppState withPlayback(Playback newPlayback) {
     return new AppState(given, run, newPlayback, view, history, pins);
+  }
+
+  /** The same with the run at hand that the next change leads to. */
+  AppState before(Run next) {
+    return new AppState(given, run.before(next), playback, view, history, pins);
   }
 
   AppState withView(View newView) {

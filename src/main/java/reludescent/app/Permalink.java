@@ -31,7 +31,7 @@ public final class Permalink {
 
   /** The setup of a permalink, with or without the {@code #}. */
   public static Setup read(String link, NumberText numbers) {
-    return SetupReader.read(decode(link, numbers), numbers);
+    return SetupReader.readSoon(decode(link, numbers), numbers);
   }
 
   /** Fields as a permalink without the {@code #}. */

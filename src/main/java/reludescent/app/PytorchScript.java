@@ -17,12 +17,14 @@ import reludescent.train.Plateau;
  * the same model and prints a line a step, for the article's setup the article's lines.
  */
 public final class PytorchScript {
+  private final Run run;
   private final Setup setup;
   private final NumberText numbers;
   private final StringBuilder script = new StringBuilder();
 
-  private PytorchScript(Setup setup, NumberText numbers) {
-    this.setup = setup;
+  private PytorchScript(Run run, NumberText numbers) {
+    this.run = run;
+    this.setup = run.setup();
     this.numbers = numbers;
   }
 
@@ -31,7 +33,12 @@ public final class PytorchScript {
     if (setup.data() instanceof NoData) {
       throw new SetupException("data.kind", "\"none\"", "function, points, where there is training");
     }
-    return new PytorchScript(setup, numbers).whole();
+    return of(Run.of(setup), numbers);
+  }
+
+  /** The script of a run that has points to train on. */
+  public static String of(Run run, NumberText numbers) {
+    return new PytorchScript(run, numbers).whole();
   }
 
   private String whole() {
@@ -73,8 +80,8 @@ public final class PytorchScript {
   /** Leaves out of training the points that {@link reludescent.model.HeldOut} chooses. */
   private void heldOut() {
     HeldOut heldOut = setup.heldOut();
-    int points = setup.data().points().size();
-    int out = heldOut.keptOut(setup.data().points()).size();
+    int out = run.heldOut().size();
+    int points = run.data().size() + out;
     if (out > 0) {
       line("held_out = np.random.RandomState(" + number(heldOut.seed()) + ").permutation(" + points + ")[:" + out + "]");
       line("x, y = np.delete(x, held_out), np.delete(y, held_out)");
@@ -83,9 +90,8 @@ public final class PytorchScript {
 
   private void model() {
     boolean weighted = setup.model().weighted();
-    double[] start = setup.start().params(setup.model(), setup.heldOut().training(setup.data().points()));
     line(weighted ? "\n# c, then m, b, w for each unit" : "\n# m, b for each unit");
-    line("params = torch.tensor(" + list(start) + ", dtype=torch.float64, requires_grad=True)\n\n\ndef model(x):");
+    line("params = torch.tensor(" + list(run.start()) + ", dtype=torch.float64, requires_grad=True)\n\n\ndef model(x):");
     line(weighted ? """
             c, m, b, w = params[0], params[1::3], params[2::3], params[3::3]
             return c + (w * torch.relu(m * x[:, None] + b)).sum(dim=1)

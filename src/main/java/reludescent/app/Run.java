@@ -15,13 +15,13 @@ import reludescent.train.Trainer;
  * @param start its parameters at step 0
  * @param timeline its steps, or null where there are no points to train on
  * @param heldOutObjective the loss over the points kept from training
+ * @param next the run that the next change leads to, where it has been made already, or null
  */
 public record Run(
-    Setup setup, DataSet data, DataSet heldOut, double[] start, Timeline timeline, Objective heldOutObjective) {
+    Setup setup, DataSet data, DataSet heldOut, double[] start, Timeline timeline, Objective heldOutObjective, Run next) {
   /** The run of a setup, at its step 0. */
   public static Run of(Setup setup) {
-    DataSet all = setup.data().points();
-    return of(setup, setup.heldOut().training(all), setup.heldOut().keptOut(all), null, null);
+    return RunMaking.made(setup, null);
   }
 
   /**
@@ -29,34 +29,36 @@ public record Run(
    * too: neither need be made anew for every drag.
    */
   Run changedTo(Setup other) {
-    if (other.data() != setup.data() || other.heldOut() != setup.heldOut()) {
-      return of(other);
-    }
-    boolean same = timeline != null && other.loss() == setup.loss() && other.model().equals(setup.model());
-    return of(other, data, heldOut, same ? timeline.trainer().objective() : null, same ? heldOutObjective : null);
+    return next != null && next.setup == other ? next : RunMaking.made(other, this);
+  }
+
+  /** The run of the same setup with nothing taken over. */
+  Run anew() {
+    return next != null && next.setup == setup ? next : of(setup);
+  }
+
+  /** The same with the run at hand that the next change leads to. */
+  Run before(Run made) {
+    return new Run(setup, data, heldOut, start, timeline, heldOutObjective, made);
+  }
+
+  /** Whether the index over its points is one for another setup too. */
+  boolean hasIndexFor(Setup other) {
+    return timeline != null && other.loss() == setup.loss() && other.model().equals(setup.model());
   }
 
   /** The run of another setup that differs in where one training point is; no point is held out. Quick, for while it is dragged. */
   Run withMovedPoint(Setup other, int point) {
     DataSet points = other.data().points();
-    return of(other, points, heldOut, timeline.trainer().objective().withMoved(points, point), heldOutObjective);
+    Objective moved = timeline.trainer().objective().withMoved(points, point);
+    double[] params = other.start().params(other.model(), points);
+    return new Run(other, points, heldOut, params,
+        new Timeline(new Trainer(other.model(), points, other.recipe(), moved), params), heldOutObjective, null);
   }
 
   /** Whether it was made by {@link #withMovedPoint}: its numbers are good, but not to the last bit those of its setup. */
   boolean isAmended() {
     return timeline != null && timeline.trainer().objective().isAmended();
-  }
-
-  private static Run of(Setup setup, DataSet data, DataSet heldOut, Objective made, Objective madeHeldOut) {
-    double[] start = setup.start().params(setup.model(), data);
-    Timeline timeline = null;
-    if (!data.isEmpty()) {
-      Objective objective = made != null ? made : new Objective(setup.model(), setup.loss().made(), data);
-      timeline = new Timeline(new Trainer(setup.model(), data, setup.recipe(), objective), start);
-    }
-    Objective heldOutObjective =
-        madeHeldOut != null ? madeHeldOut : new Objective(setup.model(), setup.loss().made(), heldOut);
-    return new Run(setup, data, heldOut, start, timeline, heldOutObjective);
   }
 
   /** The last step computed so far; 0 where there is no run. */

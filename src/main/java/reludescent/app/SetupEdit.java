@@ -64,7 +64,7 @@ public final class SetupEdit {
    * @throws SetupException where that is no setup
    */
   public Setup read(NumberText numbers) {
-    return SetupReader.read(fields, numbers);
+    return SetupReader.readSoon(fields, numbers);
   }
 
   /** The next random start by the present rule, or by a normal one where the present rule is not random. */

@@ -28,6 +28,21 @@ public final class SetupReader {
 
   /** A whole setup. Its points and its start have been made once and found good. */
   public static Setup read(Value.Tree tree, NumberText numbers) {
+    Setup setup = parsed(tree, numbers);
+    check(setup, numbers);
+    return setup;
+  }
+
+  /** The same, but where there are many points, they are left to be made and checked by {@link RunMaking}. */
+  public static Setup readSoon(Value.Tree tree, NumberText numbers) {
+    Setup setup = parsed(tree, numbers);
+    if (!RunMaking.isLong(setup)) {
+      check(setup, numbers);
+    }
+    return setup;
+  }
+
+  private static Setup parsed(Value.Tree tree, NumberText numbers) {
     Fields fields = new Fields(tree, "", numbers);
     Fields source = fields.part("data");
     DataSpec data = DataReader.read(source, numbers);
@@ -44,11 +59,14 @@ public final class SetupReader {
     Plateau plateau = plateau(fields.part("stop"));
     int steps = fields.whole(SetupFields.STEPS);
     fields.end();
-    Setup setup = new Setup(data, heldOut, model.sum(), model.start(), loss, optimizer, learningRate, schedule,
+    return new Setup(data, heldOut, model.sum(), model.start(), loss, optimizer, learningRate, schedule,
         zeroGradients, batch, plateau, steps);
-    DataSet points = checkedPoints(data, numbers);
-    checkStart(setup, heldOut.training(points), numbers);
-    return setup;
+  }
+
+  private static void check(Setup setup, NumberText numbers) {
+    DataSet points = setup.data().points();
+    checkPoints(points, numbers);
+    checkStart(setup, setup.heldOut().training(points), numbers);
   }
 
   /** The field {@code data} of a setup alone. */
@@ -56,7 +74,7 @@ public final class SetupReader {
     Fields fields = new Fields(tree, "data", numbers);
     DataSpec data = DataReader.read(fields, numbers);
     DataReader.readHeldOut(fields);
-    checkedPoints(data, numbers);
+    checkPoints(data.points(), numbers);
     return data;
   }
 
@@ -85,8 +103,7 @@ public final class SetupReader {
     return new Plateau(eps, steps);
   }
 
-  private static DataSet checkedPoints(DataSpec data, NumberText numbers) {
-    DataSet points = data.points();
+  static void checkPoints(DataSet points, NumberText numbers) {
     for (int i = 0; i < points.size(); i++) {
       double y = points.ys()[i];
       if (!(Math.abs(y) <= LARGEST)) {
@@ -95,10 +112,9 @@ public final class SetupReader {
             "functions and noise whose y is a number from -1e12 to 1e12 at every point");
       }
     }
-    return points;
   }
 
-  private static void checkStart(Setup setup, DataSet points, NumberText numbers) {
+  static void checkStart(Setup setup, DataSet points, NumberText numbers) {
     for (double parameter : setup.start().params(setup.model(), points)) {
       if (!(Math.abs(parameter) <= LARGEST)) {
         throw new SetupException("model.start", "a parameter of " + numbers.shortest(parameter),

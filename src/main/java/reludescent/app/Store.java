@@ -1,25 +1,118 @@
 package reludescent.app;
 
-/** Holds the one state of an element and tells its shell when it has changed. */
+import java.util.ArrayList;
+import java.util.List;
+import reludescent.math.NumberText;
+import reludescent.model.NoData;
+
+/** Holds the one state of an element and tells its shell when it has changed, or when there is something to be made. */
 public final class Store {
+  private final NumberText numbers;
   private final Runnable onChange;
   private AppState state;
 
-  public Store(AppState state, Runnable onChange) {
-    this.state = state;
+  /** A run that takes long to make, and the action that waits for it; null for the run the element begins with. */
+  private RunMaking making;
+  private Action cause;
+  /** What is done to an element that has not yet begun. */
+  private final List<Action> waiting = new ArrayList<>();
+  private String complaint;
+
+  /** Begins with the run of a setup; without points, until they are made, where those are many. */
+  public Store(Setup setup, NumberText numbers, Runnable onChange) {
+    this.numbers = numbers;
     this.onChange = onChange;
+    if (RunMaking.isLong(setup)) {
+      making = new RunMaking(setup, null, numbers);
+      state = AppState.of(setup.withData(new NoData()));
+    } else {
+      state = AppState.of(setup);
+    }
   }
 
   public AppState state() {
     return state;
   }
 
+  /** Takes an action; one that leads to a run that takes long to make waits for it, unless another such follows. */
   public void dispatch(Action action) {
-    AppState next = Update.apply(state, action);
+    if (making != null && action instanceof Action.Cancel) {
+      stop(null);
+    } else if (making != null && cause == null) {
+      waiting.add(action);
+    } else if (!(cause instanceof Action.EndGesture && action instanceof Action.EndGesture) && !waitsForRun(action)) {
+      take(state, action);
+    }
+  }
+
+  private boolean waitsForRun(Action action) {
+    Setup wanted = Update.wanted(state, action);
+    if (wanted != null || action instanceof Action.MovePoint) {
+      making = null;
+      cause = null;
+      complaint = null;
+    }
+    if (wanted != null) {
+      RunMaking next = new RunMaking(wanted, action instanceof Action.EndGesture ? null : state.run(), numbers);
+      if (next.isLong()) {
+        making = next;
+        cause = action;
+        onChange.run();
+      }
+    }
+    return making != null && wanted != null;
+  }
+
+  private void take(AppState before, Action action) {
+    AppState next = Update.apply(before, action);
     if (next != state) {
       state = next;
       onChange.run();
     }
+  }
+
+  /** What part of a run has been made that takes long to make, from 0 to 1; NaN where there is none. */
+  public double makingShare() {
+    return making == null ? Double.NaN : making.share();
+  }
+
+  /** Whether the element has nothing to show as yet. */
+  public boolean isBeginning() {
+    return making != null && cause == null;
+  }
+
+  /** Why the last run that took long to make could not be made, or null. */
+  public String complaint() {
+    return complaint;
+  }
+
+  /** Goes on making a run, for so many points. */
+  public void make(int points) {
+    try {
+      if (!making.go(points)) {
+        return;
+      }
+    } catch (SetupException wrong) {
+      stop(wrong.getMessage());
+      return;
+    }
+    Run made = making.run();
+    making = null;
+    if (cause == null) {
+      state = AppState.of(made);
+    } else {
+      take(state.before(made), cause);
+    }
+    stop(null);
+  }
+
+  private void stop(String why) {
+    making = null;
+    cause = null;
+    complaint = why;
+    waiting.forEach(this::dispatch);
+    waiting.clear();
+    onChange.run();
   }
 
   /** Looks at the run in another way. */

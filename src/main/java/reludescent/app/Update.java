@@ -50,6 +50,20 @@ public final class Update {
     return changed != null ? changed : look(state, action);
   }
 
+  /** The setup that an action leads to, where that may need a run made from nothing; null where it does not. */
+  static Setup wanted(AppState state, Action action) {
+    if (action instanceof Action.ChangeSetup change) {
+      return change.setup();
+    } else if (action instanceof Action.Reset) {
+      return state.given();
+    } else if (action instanceof Action.Undo && state.canUndo()) {
+      return last(state.history().past());
+    } else if (action instanceof Action.Redo && state.canRedo()) {
+      return last(state.history().future());
+    }
+    return action instanceof Action.EndGesture && state.history().open() && state.run().isAmended() ? state.setup() : null;
+  }
+
   /** Actions that change the setup, which can be undone; null for others. */
   private static AppState change(AppState state, Action action) {
     if (action instanceof Action.SetParameter set) {
@@ -128,7 +142,7 @@ public final class Update {
 
   /** What was made quickly during the gesture is made anew, so that every run is that of its setup to the last bit. */
   private static AppState endGesture(AppState state) {
-    return state.run().isAmended() ? goTo(state.withRun(Run.of(state.setup())), state.step()) : state;
+    return state.run().isAmended() ? goTo(state.withRun(state.run().anew()), state.step()) : state;
   }
 
   private static <T> T last(List<T> list) {

@@ -16,7 +16,7 @@ public final class NoisyPoints {
   private final FunctionData data;
   private final NumpyRandom random;
   private double[] xs;
-  private final double[] ys;
+  private double[] ys;
   private Sorting sorting;
   private int pass;
   private int next;
@@ -24,12 +24,14 @@ public final class NoisyPoints {
   public NoisyPoints(FunctionData data) {
     this.data = data;
     random = new NumpyRandom(data.seed());
-    xs = new double[data.count()];
-    ys = new double[data.count()];
   }
 
   /** Goes on for so many points, each of which has its turn up to eight times; whether all are made. */
   public boolean go(int points) {
+    if (xs == null) {
+      xs = new double[data.count()];
+      ys = new double[data.count()];
+    }
     int left = points;
     while (left > 0 && pass < DONE) {
       int to = left < xs.length - next ? next + left : xs.length;

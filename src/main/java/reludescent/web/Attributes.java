@@ -57,7 +57,7 @@ record Attributes(
   private static Setup setup(HTMLElement host) {
     String given = host.getAttribute("setup");
     try {
-      return given == null ? Setup.article() : SetupReader.read(JsValues.parseSetupText(given), numbers());
+      return given == null ? Setup.article() : SetupReader.readSoon(JsValues.parseSetupText(given), numbers());
     } catch (SetupException wrong) {
       throw wrong.within("attribute setup");
     }

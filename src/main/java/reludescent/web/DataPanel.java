@@ -54,6 +54,11 @@ final class DataPanel extends Panel {
   }
 
   @Override
+  void forgetTyped() {
+    shown = null;
+  }
+
+  @Override
   void render(AppState state) {
     table.render(state);
     Setup setup = state.setup();

@@ -19,6 +19,9 @@ abstract class Panel {
   /** Shows a state. Called on animation frames only. */
   abstract void render(AppState state);
 
+  /** Next time, shows what is set up, whatever has been typed. */
+  void forgetTyped() {}
+
   /** Whether there is more to compute for the state last shown, so that another frame is wanted. */
   boolean isComputing() {
     return false;

@@ -1,5 +1,7 @@
 package reludescent.web;
 
+import static reludescent.web.BrowserNumberText.numbers;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Window;
@@ -25,6 +27,9 @@ final class ReluDescentElement {
   private final List<Panel> panels = new ArrayList<>();
   private final HelpSheet help = new HelpSheet();
   private Store store;
+  private MakingBar making;
+  private boolean isMaking;
+  private AppState shown;
   private Address address;
   private boolean connected;
   private boolean waiting;
@@ -72,7 +77,7 @@ final class ReluDescentElement {
     Attributes attributes;
     try {
       attributes = Attributes.of(host);
-      store = new Store(AppState.of(setup(attributes)), this::requestFrame);
+      store = new Store(setup(attributes), numbers(), this::requestFrame);
     } catch (IllegalArgumentException wrong) {
       store = null;
       body.appendChild(alert(wrong.getMessage()));
@@ -87,6 +92,7 @@ final class ReluDescentElement {
     }
     body.setClassName(lab ? "element lab" : "element");
     store.dispatch(new Action.GoTo(attributes.step()));
+    making = new MakingBar(store);
     HTMLElement main = Dom.html("<div class=main></div>");
     HTMLElement side = Dom.html("<div class=side></div>");
     body.appendChild(main);
@@ -108,6 +114,7 @@ final class ReluDescentElement {
       }
     }
     body.appendChild(help.element());
+    body.appendChild(making.element());
     if (attributes.autoplay() && !Dom.matches("(prefers-reduced-motion: reduce)")) {
       store.dispatch(new Action.TogglePlaying());
     }
@@ -155,12 +162,24 @@ final class ReluDescentElement {
     if (store.state().isMoving()) {
       store.dispatch(new Action.Tick(lastFrameMs == lastFrameMs ? nowMs - lastFrameMs : 0));
     }
+    boolean computing = making.goOn(store);
     AppState state = store.state();
-    boolean computing = false;
-    for (Panel panel : panels) {
-      panel.render(state);
-      computing |= panel.isComputing();
+    if (store.isBeginning()) {
+      requestFrame();
+      return;
     }
+    if (!computing || state != shown) { // what was typed stays while it is being made
+      boolean dropped = isMaking && state == shown;
+      shown = state;
+      for (Panel panel : panels) {
+        if (dropped) {
+          panel.forgetTyped();
+        }
+        panel.render(state);
+        computing |= panel.isComputing();
+      }
+    }
+    isMaking = store.makingShare() >= 0;
     if (address != null && !state.isChanging()) {
       address.keep(state.setup());
     }

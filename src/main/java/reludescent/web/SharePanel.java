@@ -78,7 +78,7 @@ final class SharePanel extends Panel {
     show(0, practical, "lab.html" + hash);
     show(1, practical, "<script src=\"relu-descent.js\"></script>\n<relu-descent panels=\"fit transport\"\n  setup=\""
         + hash.replace("&", "&amp;") + "\"></relu-descent>");
-    show(2, practical, practical && state.hasRun() ? PytorchScript.of(shown, numbers()) : "No points, no run.");
+    show(2, practical, practical && state.hasRun() ? PytorchScript.of(state.run(), numbers()) : "No points, no run.");
   }
 
   private void show(int place, boolean practical, String text) {

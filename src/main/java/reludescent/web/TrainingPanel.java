@@ -41,6 +41,11 @@ final class TrainingPanel extends Panel {
   }
 
   @Override
+  void forgetTyped() {
+    shown = null;
+  }
+
+  @Override
   void render(AppState state) {
     Setup setup = state.setup();
     Setup before = shown;

@@ -1,0 +1,132 @@
+package reludescent.app;
+
+import reludescent.math.NumberText;
+import reludescent.model.DataSet;
+import reludescent.model.FunctionData;
+import reludescent.model.NoisyPoints;
+import reludescent.model.Objective;
+import reludescent.model.Parting;
+import reludescent.timeline.Timeline;
+import reludescent.train.Trainer;
+
+/**
+ * A run being made, bit by bit: its points, which of them are kept out, and the index over them. For a million points that takes
+ * longer than a frame.
+ */
+final class RunMaking {
+  /** Not more points than this are made at once, within a frame. */
+  private static final int FEW = 20_000;
+
+  /** How often each point has its turn, roughly: while it is made, and while it is put into an index. */
+  private static final int TURNS_TO_MAKE = 4;
+  private static final int TURNS_TO_INDEX = 3;
+
+  private final Setup setup;
+  private final NumberText numbers;
+  private NoisyPoints noisy;
+  private DataSet all;
+  private Parting parting;
+  private DataSet training;
+  private DataSet keptOut;
+  private Objective objective;
+  private Objective heldOutObjective;
+  private Run run;
+  private double work;
+  private double done;
+
+  /**
+   * @param like a run whose points, and whose index, are taken where the setup has the same; may be null
+   * @param numbers for what is said of points that cannot be used; null where they are known to be good
+   */
+  RunMaking(Setup setup, Run like, NumberText numbers) {
+    this.setup = setup;
+    this.numbers = numbers;
+    if (like != null && like.setup().data() == setup.data() && like.setup().heldOut() == setup.heldOut()) {
+      training = like.data();
+      keptOut = like.heldOut();
+      if (like.hasIndexFor(setup)) {
+        objective = like.timeline().trainer().objective();
+        heldOutObjective = like.heldOutObjective();
+      } else {
+        work = TURNS_TO_INDEX * (training.size() + keptOut.size());
+      }
+    } else if (setup.data() instanceof FunctionData function) {
+      noisy = new NoisyPoints(function);
+      work = (TURNS_TO_MAKE + TURNS_TO_INDEX) * (double) function.count();
+    } else {
+      all = setup.data().points();
+      work = TURNS_TO_INDEX * (double) all.size();
+    }
+  }
+
+  /** A run made at once. */
+  static Run made(Setup setup, Run like) {
+    RunMaking making = new RunMaking(setup, like, null);
+    boolean isMade = making.go(Integer.MAX_VALUE);
+    while (!isMade) {
+      isMade = making.go(Integer.MAX_VALUE);
+    }
+    return making.run;
+  }
+
+  /** Whether making a run of this setup from nothing is better done bit by bit. */
+  static boolean isLong(Setup setup) {
+    return (setup.data() instanceof FunctionData function ? function.count() : setup.data().points().size()) > FEW;
+  }
+
+  /** Whether this is better done bit by bit. */
+  boolean isLong() {
+    return work > FEW * TURNS_TO_INDEX;
+  }
+
+  /** What part of the work is done, from 0 to 1, roughly. */
+  double share() {
+    return Math.min(1, done / work);
+  }
+
+  /** The run, once it is made. */
+  Run run() {
+    return run;
+  }
+
+  /**
+   * Goes on, for so many points or a few more; whether the run is made.
+   *
+   * @throws SetupException where its points or its start cannot be used
+   */
+  boolean go(int points) {
+    done += points;
+    if (noisy != null) {
+      if (noisy.go(points)) {
+        all = noisy.made();
+        noisy = null;
+      }
+    } else if (training == null && parting == null) {
+      if (numbers != null) {
+        SetupReader.checkPoints(all, numbers);
+      }
+      parting = new Parting(setup.heldOut(), all);
+    } else if (training == null) {
+      if (parting.go(points)) {
+        training = parting.training();
+        keptOut = parting.keptOut();
+        if (numbers != null) {
+          SetupReader.checkStart(setup, training, numbers);
+        }
+      }
+    } else if (objective == null) {
+      objective = new Objective(setup.model(), setup.loss().made(), training);
+      heldOutObjective = new Objective(setup.model(), setup.loss().made(), keptOut);
+    } else if (objective.go(points) && heldOutObjective.go(points)) {
+      finish();
+    }
+    return run != null;
+  }
+
+  private void finish() {
+    double[] start = setup.start().params(setup.model(), training);
+    Timeline timeline = training.isEmpty() ? null
+        : new Timeline(new Trainer(setup.model(), training, setup.recipe(), objective), start);
+    run = new Run(setup, training, keptOut, start, timeline, heldOutObjective, null);
+  }
+}
