@@ -83,8 +83,12 @@ public final class FitView {
     rangesOf = state.data();
     boolean run = state.hasRun();
     DataSet heldOut = state.run().heldOut();
-    allX = xRange != null ? xRange : run ? around(rangesOf.xs(), heldOut.xs(), X_PADDING) : X_WITHOUT_DATA;
+    allX = xRange != null ? xRange : run ? around(ends(rangesOf), ends(heldOut), X_PADDING) : X_WITHOUT_DATA;
     allY = yRange != null ? yRange : run ? around(rangesOf.ys(), heldOut.ys(), Y_PADDING) : Y_WITHOUT_DATA;
+  }
+
+  private static double[] ends(DataSet points) {
+    return points.isEmpty() ? points.xs() : new double[] {points.leastX(), points.mostX()};
   }
 
   private static Interval around(double[] values, double[] others, double padding) {
