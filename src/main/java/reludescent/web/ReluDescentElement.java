@@ -91,6 +91,10 @@ final class ReluDescentElement {
       lab &= Names.has(attributes.panels(), name);
     }
     body.setClassName(lab ? "element lab" : "element");
+    if (store.isBeginning()) {
+      body.getClassList().add("beginning");
+    }
+    shown = null;
     store.dispatch(new Action.GoTo(attributes.step()));
     making = new MakingBar(store);
     HTMLElement main = Dom.html("<div class=main></div>");
@@ -169,6 +173,9 @@ final class ReluDescentElement {
       return;
     }
     if (!computing || state != shown) { // what was typed stays while it is being made
+      if (shown == null) {
+        body.getClassList().remove("beginning");
+      }
       boolean dropped = isMaking && state == shown;
       shown = state;
       for (Panel panel : panels) {

@@ -41,6 +41,7 @@ class MakingBrowserTest {
   void a_page_with_many_points_opens_with_progress_and_keeps_its_address(Site site) {
     Page page = site.open("lab.html#data.points=2000000");
     assertThat(page.getByLabel("Points made")).isVisible();
+    assertThat(page.getByRole(AriaRole.BUTTON)).hasText(new String[] {"Cancel"});
     assertThat(figure(page)).hasAttribute("aria-label", MILLIONS);
     assertThat(page).hasURL(Pattern.compile("#data.points=2000000$"));
   }
