@@ -36,7 +36,8 @@ final class RunMaking {
 
   /**
    * @param like a run whose points, and whose index, are taken where the setup has the same; may be null
-   * @param numbers for what is said of points that cannot be used; null where they are known to be good
+   * @param numbers for what is said of points and of a start that cannot be used; null where they are known to be good
+   * @throws SetupException where the start cannot be used
    */
   RunMaking(Setup setup, Run like, NumberText numbers) {
     this.setup = setup;
@@ -44,6 +45,7 @@ final class RunMaking {
     if (like != null && like.setup().data() == setup.data() && like.setup().heldOut() == setup.heldOut()) {
       training = like.data();
       keptOut = like.heldOut();
+      checkStart();
       if (like.hasIndexFor(setup)) {
         objective = like.timeline().trainer().objective();
         heldOutObjective = like.heldOutObjective();
@@ -110,9 +112,7 @@ final class RunMaking {
       if (parting.go(points)) {
         training = parting.training();
         keptOut = parting.keptOut();
-        if (numbers != null) {
-          SetupReader.checkStart(setup, training, numbers);
-        }
+        checkStart();
       }
     } else if (objective == null) {
       objective = new Objective(setup.model(), setup.loss().made(), training);
@@ -121,6 +121,12 @@ final class RunMaking {
       finish();
     }
     return run != null;
+  }
+
+  private void checkStart() {
+    if (numbers != null) {
+      SetupReader.checkStart(setup, training, numbers);
+    }
   }
 
   private void finish() {

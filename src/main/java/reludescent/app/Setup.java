@@ -79,6 +79,12 @@ public record Setup(
         zeroGradients, batch, plateau, steps);
   }
 
+  /** The same with the very points, and the very loss, of another setup. */
+  Setup sharing(Setup other, boolean points, boolean sameLoss) {
+    return new Setup(points ? other.data : data, points ? other.heldOut : heldOut, model, start, sameLoss ? other.loss : loss, optimizer,
+        learningRate, schedule, zeroGradients, batch, plateau, steps);
+  }
+
   /** The same on other points. */
   public Setup withData(DataSpec points) {
     return new Setup(points, heldOut, model, start, loss, optimizer, learningRate, schedule, zeroGradients, batch,

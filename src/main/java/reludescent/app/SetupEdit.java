@@ -18,6 +18,8 @@ import reludescent.model.StartRules;
 public final class SetupEdit {
   private final Setup before;
   private Value.Tree fields;
+  private boolean samePoints = true;
+  private boolean sameLoss = true;
 
   public SetupEdit(Setup before) {
     this.before = before;
@@ -36,6 +38,8 @@ public final class SetupEdit {
       fields = put(fields, "data", null);
     }
     fields = put(fields, path, value);
+    samePoints &= !path.startsWith("data");
+    sameLoss &= !path.startsWith("loss");
     return this;
   }
 
@@ -59,12 +63,12 @@ public final class SetupEdit {
   }
 
   /**
-   * What has come of it.
+   * What has come of it. Points and loss are those from before where nothing was put there: neither need be made anew.
    *
    * @throws SetupException where that is no setup
    */
   public Setup read(NumberText numbers) {
-    return SetupReader.readSoon(fields, numbers);
+    return SetupReader.readSoon(fields, numbers).sharing(before, samePoints, sameLoss);
   }
 
   /** The next random start by the present rule, or by a normal one where the present rule is not random. */

@@ -1,6 +1,7 @@
 package reludescent.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static reludescent.app.Values.NUMBERS;
 
@@ -16,6 +17,20 @@ class SetupEditTest {
     Setup before = Values.read("loss", "mse", "data", Values.tree("target", "sine", "a", 7));
     Setup after = new SetupEdit(before).put("data.heldOut.share", new Value.Num(0.25)).read(NUMBERS);
     assertEquals("#data.target=sine&data.a=7&data.heldOut.share=0.25&loss=mse", Permalink.of(after, NUMBERS));
+  }
+
+  @Test
+  void what_is_left_alone_is_the_same_as_before_and_need_not_be_made_anew() {
+    Setup before = Values.read("loss", "mse", "data", Values.tree("points", 30));
+    Setup faster = new SetupEdit(before).put("optimizer.learningRate", new Value.Num(0.5)).read(NUMBERS);
+    assertSame(before.data(), faster.data());
+    assertSame(before.heldOut(), faster.heldOut());
+    assertSame(before.loss(), faster.loss());
+    Setup more = new SetupEdit(before).put("data.points", new Value.Num(31)).read(NUMBERS);
+    assertEquals(31, more.data().points().size());
+    Setup huber = new SetupEdit(before).choose("loss", "kind", Losses.ALL, Losses.ALL.get(2).initial()).read(NUMBERS);
+    assertEquals("huber", huber.loss().key());
+    assertSame(before.data(), huber.data());
   }
 
   @Test
