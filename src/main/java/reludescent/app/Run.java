@@ -44,7 +44,7 @@ public record Run(
 
   /** Whether the index over its points is one for another setup too. */
   boolean hasIndexFor(Setup other) {
-    return timeline != null && other.loss() == setup.loss() && other.model().equals(setup.model());
+    return timeline != null && !isAmended() && other.loss() == setup.loss() && other.model().equals(setup.model());
   }
 
   /** The run of another setup that differs in where one training point is; no point is held out. Quick, for while it is dragged. */

@@ -187,7 +187,7 @@ final class ReluDescentElement {
       }
     }
     isMaking = store.makingShare() >= 0;
-    if (address != null && !state.isChanging()) {
+    if (address != null && !state.isChanging() && store.complaint() == null) {
       address.keep(state.setup());
     }
     if (state.isMoving()) {

@@ -116,6 +116,19 @@ class StoreTest {
   }
 
   @Test
+  void a_change_before_the_dropped_point_has_settled_settles_it_too() {
+    Store store = store(MANY);
+    finish(store);
+    store.dispatch(new Action.MovePoint(7, 0.5, 2));
+    store.dispatch(new Action.EndGesture());
+    store.dispatch(new Action.ChangeSetup(store.state().setup().withZeroing(true), false));
+    finish(store);
+    assertFalse(store.state().run().isAmended());
+    assertFalse(store.state().isInGesture());
+    assertTrue(store.state().setup().zeroGradients());
+  }
+
+  @Test
   void points_that_cannot_be_used_are_told_of_and_the_last_good_ones_kept() {
     Store store = store(Setup.article());
     AppState before = store.state();

@@ -51,6 +51,7 @@ class MakingBrowserTest {
     Page page = site.open("lab.html#data.points=100000&data.target=line&data.a=1e12");
     assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("functions and noise whose y")))
         .isVisible();
+    assertThat(page).hasURL(Pattern.compile("a=1e12$"));
   }
 
   @Test
