@@ -21,15 +21,15 @@ import java.util.Set;
  * order in which the words of the language use them.
  */
 final class Names implements NodeTraversal.Callback {
-  static final String LETTERS = "aetrnlisohbdcufvpgmwyxkCSATDMEBRLPOIFNHzGUqVjWJKQXYZ_$";
+  private static final String LETTERS = ShortNames.LETTERS + "$";
   private static final String LETTERS_AND_DIGITS = LETTERS + "0123456789";
   private static final int LETTERS_FOR_LOCALS = 12;
   private static final int MOST_USED = 38;
-  private static final Set<String> WORDS = Set.of("as", "do", "if", "in", "is", "of");
 
   private final Map<Var, List<Node>> uses = new LinkedHashMap<>();
   private final Map<Scope, Set<Var>> usedWithin = new LinkedHashMap<>();
-  private final Set<String> taken = new HashSet<>(WORDS);
+  private final Map<Node, Integer> places = new HashMap<>();
+  private final Set<String> taken = new HashSet<>(ShortNames.WORDS);
 
   private Names() {
   }
@@ -126,8 +126,6 @@ final class Names implements NodeTraversal.Callback {
     int more = number - LETTERS.length();
     return "" + LETTERS.charAt(more / LETTERS_AND_DIGITS.length()) + LETTERS_AND_DIGITS.charAt(more % LETTERS_AND_DIGITS.length());
   }
-
-  private final Map<Node, Integer> places = new HashMap<>();
 
   /** Where in the script a name stands. */
   private int place(Node node) {

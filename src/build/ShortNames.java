@@ -29,8 +29,9 @@ final class ShortNames {
   private static final Pattern METHOD = Pattern.compile(
       "(?m)(?<=^|^get |\")\\$[\\w$]+(?=\\(|\"[^,])|(?<=^/\\* \\*/)\\$[\\w$]+");
   private static final Pattern USE = Pattern.compile("\\.(\\$[\\w$]+)");
-  private static final String LETTERS = Names.LETTERS;
-  private static final Set<String> WORDS = Set.of("as", "do", "if", "in", "is", "of");
+  /** In the order in which the words of the language use them. */
+  static final String LETTERS = "aetrnlisohbdcufvpgmwyxkCSATDMEBRLPOIFNHzGUqVjWJKQXYZ_";
+  static final Set<String> WORDS = Set.of("as", "do", "if", "in", "is", "of");
 
   private final String script;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();

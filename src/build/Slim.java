@@ -312,14 +312,7 @@ final class Slim {
    * each use whether that is done.
    */
   private void initializeAtStart() {
-    Map<String, String> functions = new HashMap<>();
-    String[] lines = script.split("\n");
-    for (int i = 0; i < lines.length; i++) {
-      Matcher definition = DEFINITION.matcher(lines[i]);
-      if (definition.matches()) {
-        functions.put(definition.group(1), String.join("\n", List.of(lines).subList(i, end(lines, i) + 1)));
-      }
-    }
+    Map<String, String> functions = functions();
     Set<String> order = new LinkedHashSet<>();
     functions.keySet().stream().filter(name -> name.endsWith("__clinit_")).sorted()
         .forEach(name -> initialize(name, functions, new HashSet<>(), order));
@@ -514,7 +507,7 @@ final class Slim {
     }
     Map<String, String> captured = new LinkedHashMap<>();
     String made = creation(name, type.group(2), captured);
-    String function = function(type.group(5));
+    String function = functions().get(type.group(5));
     String shorter = made == null ? null : capturing(function, captured);
     if (shorter == null) {
       return;
@@ -576,15 +569,17 @@ final class Slim {
         : function.substring(0, function.indexOf(" = ")) + " = (" + String.join(", ", own) + ") " + body;
   }
 
-  private String function(String name) {
+  /** The text of each function that is defined on lines of its own, by its name. */
+  private Map<String, String> functions() {
+    Map<String, String> functions = new HashMap<>();
     String[] lines = script.split("\n");
     for (int i = 0; i < lines.length; i++) {
       Matcher definition = DEFINITION.matcher(lines[i]);
-      if (definition.matches() && definition.group(1).equals(name)) {
-        return String.join("\n", List.of(lines).subList(i, end(lines, i) + 1)) + "\n";
+      if (definition.matches()) {
+        functions.put(definition.group(1), String.join("\n", List.of(lines).subList(i, end(lines, i) + 1)) + "\n");
       }
     }
-    throw new IllegalStateException("no function " + name);
+    return functions;
   }
 
   private String forwarding(String name, String function) {

@@ -19,11 +19,11 @@ $rt_createArray = (cls, sz) => new Array(sz).fill(null);
 $rt_createIntArrayFromData = data => new Int32Array(data);
 $rt_createDoubleArrayFromData = data => new Float64Array(data);
 jl_String__init_ = $this => "";
-jl_String__init_ = ($this, $characters) => $rt_fullArrayToString($characters.data);
+jl_String__init_ = ($this, $characters) => $rt_fullArrayToString($characters);
 jl_String__init_ = (var$0, var$1) => var$1;
-jl_String__init_ = (var$0, var$1, $offset, $count) => $rt_charArrayToString(var$1.data, $offset, $offset + $count);
+jl_String__init_ = (var$0, var$1, $offset, $count) => $rt_charArrayToString(var$1, $offset, $offset + $count);
 jl_String_$callClinit = () => 0;
-jl_String_fromArray = $characters => $rt_fullArrayToString($characters.data);
+jl_String_fromArray = $characters => $rt_fullArrayToString($characters);
 jl_String_charAt = ($this, $index) => $this.charCodeAt($index);
 jl_String_startsWith = ($this, $prefix) => $this.startsWith($prefix) ? 1 : 0;
 jl_String_indexOf = ($this, $ch, $fromIndex) => $this.indexOf(String.fromCodePoint($ch), $fromIndex);
@@ -72,11 +72,11 @@ jl_StringBuilder_append = ($this, $b) => {
 jl_StringBuilder_charAt = ($this, var$1) => $this.$text.charCodeAt(var$1);
 jl_StringBuilder_toString = $this => $this.$text;
 ju_Arrays_copyOf = ($original, $newLength) => {
-    let $data = $original.data.slice(0, $newLength);
+    let $data = $original.slice(0, $newLength);
     while ($data.length < $newLength) {
         $data.push(null);
     }
-    return new $rt_ObjectArrayCls($data);
+    return $data;
 };
 jlr_Array_newInstance = ($componentType, $length) => $rt_createArray(0, $length);
 jl_Class_getComponentType = $this => null;

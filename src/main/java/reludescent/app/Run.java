@@ -24,17 +24,19 @@ public record Run(
     return RunMaking.made(setup, null);
   }
 
+  /** The run of a setup on these points, at its step 0. */
+  static Run of(Setup setup, DataSet data, DataSet heldOut, Objective objective, Objective heldOutObjective) {
+    double[] start = setup.start().params(setup.model(), data);
+    Timeline timeline = data.isEmpty() ? null : new Timeline(new Trainer(setup.model(), data, setup.recipe(), objective), start);
+    return new Run(setup, data, heldOut, start, timeline, heldOutObjective, null);
+  }
+
   /**
    * The run of another setup, on the same points where it has the same, and by the same objective where model and loss are the same
    * too: neither need be made anew for every drag.
    */
   Run changedTo(Setup other) {
     return next != null && next.setup == other ? next : RunMaking.made(other, this);
-  }
-
-  /** The run of the same setup with nothing taken over. */
-  Run anew() {
-    return next != null && next.setup == setup ? next : of(setup);
   }
 
   /** The same with the run at hand that the next change leads to. */
@@ -50,10 +52,7 @@ public record Run(
   /** The run of another setup that differs in where one training point is; no point is held out. Quick, for while it is dragged. */
   Run withMovedPoint(Setup other, int point) {
     DataSet points = other.data().points();
-    Objective moved = timeline.trainer().objective().withMoved(points, point);
-    double[] params = other.start().params(other.model(), points);
-    return new Run(other, points, heldOut, params,
-        new Timeline(new Trainer(other.model(), points, other.recipe(), moved), params), heldOutObjective, null);
+    return of(other, points, heldOut, timeline.trainer().objective().withMoved(points, point), heldOutObjective);
   }
 
   /** Whether it was made by {@link #withMovedPoint}: its numbers are good, but not to the last bit those of its setup. */

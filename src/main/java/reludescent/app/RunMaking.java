@@ -6,8 +6,6 @@ import reludescent.model.FunctionData;
 import reludescent.model.NoisyPoints;
 import reludescent.model.Objective;
 import reludescent.model.Parting;
-import reludescent.timeline.Timeline;
-import reludescent.train.Trainer;
 
 /**
  * A run being made, bit by bit: its points, which of them are kept out, and the index over them. For a million points that takes
@@ -31,7 +29,7 @@ final class RunMaking {
   private Objective objective;
   private Objective heldOutObjective;
   private Run run;
-  private double work;
+  private int turns;
   private double done;
 
   /**
@@ -50,14 +48,14 @@ final class RunMaking {
         objective = like.timeline().trainer().objective();
         heldOutObjective = like.heldOutObjective();
       } else {
-        work = TURNS_TO_INDEX * (training.size() + keptOut.size());
+        turns = TURNS_TO_INDEX;
       }
     } else if (setup.data() instanceof FunctionData function) {
       noisy = new NoisyPoints(function);
-      work = (TURNS_TO_MAKE + TURNS_TO_INDEX) * (double) function.count();
+      turns = TURNS_TO_MAKE + TURNS_TO_INDEX;
     } else {
       all = setup.data().points();
-      work = TURNS_TO_INDEX * (double) all.size();
+      turns = TURNS_TO_INDEX;
     }
   }
 
@@ -73,17 +71,21 @@ final class RunMaking {
 
   /** Whether making a run of this setup from nothing is better done bit by bit. */
   static boolean isLong(Setup setup) {
-    return (setup.data() instanceof FunctionData function ? function.count() : setup.data().points().size()) > FEW;
+    return size(setup) > FEW;
+  }
+
+  private static int size(Setup setup) {
+    return setup.data() instanceof FunctionData function ? function.count() : setup.data().points().size();
   }
 
   /** Whether this is better done bit by bit. */
   boolean isLong() {
-    return work > FEW * TURNS_TO_INDEX;
+    return turns > 0 && isLong(setup);
   }
 
   /** What part of the work is done, from 0 to 1, roughly. */
   double share() {
-    return Math.min(1, done / work);
+    return Math.min(1, done / turns / size(setup));
   }
 
   /** The run, once it is made. */
@@ -118,7 +120,7 @@ final class RunMaking {
       objective = new Objective(setup.model(), setup.loss().made(), training);
       heldOutObjective = new Objective(setup.model(), setup.loss().made(), keptOut);
     } else if (objective.go(points) && heldOutObjective.go(points)) {
-      finish();
+      run = Run.of(setup, training, keptOut, objective, heldOutObjective);
     }
     return run != null;
   }
@@ -127,12 +129,5 @@ final class RunMaking {
     if (numbers != null) {
       SetupReader.checkStart(setup, training, numbers);
     }
-  }
-
-  private void finish() {
-    double[] start = setup.start().params(setup.model(), training);
-    Timeline timeline = training.isEmpty() ? null
-        : new Timeline(new Trainer(setup.model(), training, setup.recipe(), objective), start);
-    run = new Run(setup, training, keptOut, start, timeline, heldOutObjective, null);
   }
 }

@@ -47,20 +47,20 @@ public final class Store {
 
   private boolean waitsForRun(Action action) {
     Setup wanted = Update.wanted(state, action);
-    if (wanted != null || action instanceof Action.MovePoint) {
-      making = null;
-      cause = null;
-      complaint = null;
+    if (wanted == null && !(action instanceof Action.MovePoint)) {
+      return false;
     }
-    if (wanted != null) {
-      RunMaking next = new RunMaking(wanted, action instanceof Action.EndGesture ? null : state.run(), numbers);
-      if (next.isLong()) {
-        making = next;
-        cause = action;
-        onChange.run();
-      }
+    making = null;
+    cause = null;
+    complaint = null;
+    RunMaking next = wanted == null ? null : new RunMaking(wanted, state.run(), numbers);
+    if (next == null || !next.isLong()) {
+      return false;
     }
-    return making != null && wanted != null;
+    making = next;
+    cause = action;
+    onChange.run();
+    return true;
   }
 
   private void take(AppState before, Action action) {
@@ -71,9 +71,14 @@ public final class Store {
     }
   }
 
-  /** What part of a run has been made that takes long to make, from 0 to 1; NaN where there is none. */
+  /** Whether a run is being made that takes long to make. */
+  public boolean isMaking() {
+    return making != null;
+  }
+
+  /** What part of it has been made, from 0 to 1; 0 where there is none. */
   public double makingShare() {
-    return making == null ? Double.NaN : making.share();
+    return making == null ? 0 : making.share();
   }
 
   /** Whether the element has nothing to show as yet. */

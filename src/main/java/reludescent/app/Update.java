@@ -142,7 +142,7 @@ public final class Update {
 
   /** What was made quickly during the gesture is made anew, so that every run is that of its setup to the last bit. */
   private static AppState endGesture(AppState state) {
-    return state.run().isAmended() ? goTo(state.withRun(state.run().anew()), state.step()) : state;
+    return state.run().isAmended() ? goTo(state.withRun(state.setup()), state.step()) : state;
   }
 
   private static <T> T last(List<T> list) {

@@ -17,9 +17,13 @@ final class MakingBar {
       <div class=making><div class=way hidden>Making the points<progress max=1 aria-label="Points made"></progress><button>Cancel</button></div>\
       <p class=error role=alert></p></div>""");
   private final HTMLElement way = Dom.find(element, "div");
+  private final Store store;
+  /** When what is being made was begun; 0 while nothing is. */
   private double beganMs;
+  private String complaint;
 
   MakingBar(Store store) {
+    this.store = store;
     Dom.onPress(element, place -> store.dispatch(new Action.Cancel()));
   }
 
@@ -28,20 +32,22 @@ final class MakingBar {
   }
 
   /** Makes a little more; whether there is still more to make. */
-  boolean goOn(Store store) {
+  boolean goOn() {
+    if (!store.isMaking() && beganMs == 0 && store.complaint() == complaint) {
+      return false;
+    }
     double nowMs = now();
-    double share = store.makingShare();
-    if (share != share) {
-      beganMs = nowMs;
-    }
-    while (share == share && now() - nowMs < MOST_MS) {
+    beganMs = beganMs == 0 ? nowMs : beganMs;
+    while (store.isMaking() && now() - nowMs < MOST_MS) {
       store.make(POINTS);
-      share = store.makingShare();
     }
-    way.setHidden(!(share == share && nowMs - beganMs > QUICK_MS));
-    setValue(Dom.find(way, "progress"), share == share ? share : 0);
-    Dom.setText(Dom.find(element, "p"), store.complaint() == null ? "" : store.complaint());
-    return share == share;
+    boolean isMaking = store.isMaking();
+    way.setHidden(!(isMaking && nowMs - beganMs > QUICK_MS));
+    setValue(Dom.find(way, "progress"), store.makingShare());
+    complaint = store.complaint();
+    Dom.setText(Dom.find(element, "p"), complaint == null ? "" : complaint);
+    beganMs = isMaking ? beganMs : 0;
+    return isMaking;
   }
 
   @JSBody(params = {"progress", "share"}, script = "progress.value = share;")

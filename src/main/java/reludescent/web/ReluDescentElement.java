@@ -166,7 +166,7 @@ final class ReluDescentElement {
     if (store.state().isMoving()) {
       store.dispatch(new Action.Tick(lastFrameMs == lastFrameMs ? nowMs - lastFrameMs : 0));
     }
-    boolean computing = making.goOn(store);
+    boolean computing = making.goOn();
     AppState state = store.state();
     if (store.isBeginning()) {
       requestFrame();
@@ -186,7 +186,7 @@ final class ReluDescentElement {
         computing |= panel.isComputing();
       }
     }
-    isMaking = store.makingShare() >= 0;
+    isMaking = store.isMaking();
     if (address != null && !state.isChanging() && store.complaint() == null) {
       address.keep(state.setup());
     }

@@ -102,10 +102,7 @@ class StoreTest {
 
   @Test
   void a_point_taken_up_again_while_the_run_is_made_goes_on_being_dragged() {
-    Store store = store(MANY);
-    finish(store);
-    store.dispatch(new Action.MovePoint(7, 0.5, 2));
-    store.dispatch(new Action.EndGesture());
+    Store store = withDroppedPoint();
     store.make(1000);
     store.dispatch(new Action.MovePoint(7, 0.5, 3));
     assertFalse(isMaking(store));
@@ -117,10 +114,7 @@ class StoreTest {
 
   @Test
   void a_change_before_the_dropped_point_has_settled_settles_it_too() {
-    Store store = store(MANY);
-    finish(store);
-    store.dispatch(new Action.MovePoint(7, 0.5, 2));
-    store.dispatch(new Action.EndGesture());
+    Store store = withDroppedPoint();
     store.dispatch(new Action.ChangeSetup(store.state().setup().withZeroing(true), false));
     finish(store);
     assertFalse(store.state().run().isAmended());
@@ -146,8 +140,16 @@ class StoreTest {
     return new Store(setup, Values.NUMBERS, () -> changes++);
   }
 
+  private Store withDroppedPoint() {
+    Store store = store(MANY);
+    finish(store);
+    store.dispatch(new Action.MovePoint(7, 0.5, 2));
+    store.dispatch(new Action.EndGesture());
+    return store;
+  }
+
   private static boolean isMaking(Store store) {
-    return store.makingShare() >= 0;
+    return store.isMaking();
   }
 
   private static void finish(Store store) {
