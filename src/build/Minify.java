@@ -70,6 +70,7 @@ final class Minify {
     options.setAssumeStrictThis(true);
     options.setTrustedStrings(true); // the script is not written into a page
     options.setLineLengthThreshold(Integer.MAX_VALUE);
+    options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Counts(compiler));
     options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new SplitVariables(compiler));
     options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Literals(compiler));
     return options;

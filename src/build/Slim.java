@@ -38,6 +38,7 @@ final class Slim {
   public static void main(String[] args) throws IOException {
     Slim slim = new Slim(Files.readString(Path.of(args[0])));
     slim.replace("^\"use strict\";\n", use -> "");
+    slim.script = Lists.asArrays(slim.script);
     slim.replaceFunctions(Files.readString(Path.of(args[1])));
     slim.plainArrays();
     slim.plainCounts();
@@ -51,6 +52,7 @@ final class Slim {
     slim.findSetFields();
     slim.plainClasses();
     slim.closures();
+    slim.testUnset();
     Files.writeString(Path.of(args[2]), slim.script);
   }
 
@@ -118,9 +120,13 @@ final class Slim {
     replace("\\.\\$clone0\\(\\)", use -> ".slice()");
   }
 
-  /** Places and counts do not overflow; only where random numbers are made ints do, and those add no constants. */
+  /**
+   * Places and counts do not overflow; only where random numbers are made ints do, and those add no constants. A constant that is
+   * no int has a point.
+   */
   private void plainCounts() {
-    replace("( [-+] (?:\\d+|\\(-\\d+\\))) \\| 0(?![.\\d])", use -> use.group(1));
+    replace("( [-+*%] (?:\\d+|\\(-\\d+\\))) \\| 0(?![.\\d])", use -> use.group(1));
+    replace("(?<![\\w$.])(\\d+ \\* [\\w$.]+) \\| 0(?![.\\d])", use -> use.group(1));
   }
 
   private void nativeStrings() {
@@ -476,12 +482,21 @@ final class Slim {
     }
   }
 
+  /** A field that nothing has been put into is undefined, which is as good as null but where the page's objects are looked at. */
+  private void testUnset() {
+    functions().forEach((name, function) -> {
+      if (!name.contains("$js_body$")) {
+        script = script.replace(function, function.replaceAll(" ([!=]=)= null\\b", " $1 null"));
+      }
+    });
+  }
+
   private String body(String type, List<String> fields) {
     String parent = parents.get(type);
     boolean first = parent == null || parent.equals("jl_Object");
     StringBuilder body = new StringBuilder(first ? "{\n" : "extends " + parent + " {\n");
     List<String> values = new ArrayList<>(fields);
-    values.removeIf(field -> setFields.getOrDefault(type, Set.of()).contains(field.substring(0, field.indexOf(' '))));
+    values.removeIf(field -> field.endsWith(" = null;") || setFields.getOrDefault(type, Set.of()).contains(field.substring(0, field.indexOf(' '))));
     if (!fields.isEmpty()) { // names for fields are sought among these
       body.append("// this.").append(String.join(" this.", fields)).append("\n");
     }

@@ -43,7 +43,7 @@ final class SplitVariables implements CompilerPass {
   }
 
   private static boolean contains(Node node) {
-    if (node.isFunction() || node.isClass() || node.isForIn() || node.isForOf() || node.isDo() || node.isDestructuringPattern()) {
+    if (node.isFunction() || node.isClass() || node.isForIn() || node.isDo() || node.isDestructuringPattern()) {
       return true;
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -249,6 +249,10 @@ final class SplitVariables implements CompilerPass {
         case FOR -> {
           run(node.getFirstChild(), null);
           loop(node.getSecondChild(), node.getChildAtIndex(2), node.getLastChild(), label);
+        }
+        case FOR_OF -> { // its element is a variable of its own already
+          run(node.getSecondChild(), null);
+          loop(node.getFirstChild(), null, node.getLastChild(), label);
         }
         case SWITCH -> choice(node);
         case TRY -> {

@@ -34,7 +34,7 @@ jl_String_equals = ($this, $other) => $this === $other ? 1 : 0;
 jl_String_hashCode = $this => {
     let hash = 0;
     for (let i = 0; i < $this.length; i++) {
-        hash = (31 * hash | 0) + $this.charCodeAt(i) | 0;
+        hash = Math.imul(31, hash) + $this.charCodeAt(i) | 0;
     }
     return hash;
 };
@@ -78,6 +78,32 @@ ju_Arrays_copyOf = ($original, $newLength) => {
     }
     return $data;
 };
+ju_List_of = () => [];
+ju_List_of = $e => [$e];
+ju_List_of = ($e1, $e2) => [$e1, $e2];
+ju_List_of = ($e1, $e2, $e3) => [$e1, $e2, $e3];
+ju_List_of = ($e1, $e2, $e3, $e4) => [$e1, $e2, $e3, $e4];
+ju_List_of = ($e1, $e2, $e3, $e4, $e5) => [$e1, $e2, $e3, $e4, $e5];
+ju_List_of = ($e1, $e2, $e3, $e4, $e5, $e6) => [$e1, $e2, $e3, $e4, $e5, $e6];
+ju_List_of = ($e1, $e2, $e3, $e4, $e5, $e6, $e7) => [$e1, $e2, $e3, $e4, $e5, $e6, $e7];
+ju_List_of = ($e1, $e2, $e3, $e4, $e5, $e6, $e7, $e8) => [$e1, $e2, $e3, $e4, $e5, $e6, $e7, $e8];
+ju_TemplateCollections$ImmutableArrayList__init_ = var_0 => var_0;
+ju_TemplateCollections$ImmutableArrayList_get = ($this, $index) => $this[$index];
+ju_TemplateCollections$ImmutableArrayList_size = $this => $this.length;
+ju_TemplateCollections$TwoElementsList_get = ($this, $index) => $this[$index];
+ju_TemplateCollections$TwoElementsList_size = $this => 2;
+ju_TemplateCollections$SingleElementList_get = ($this, $index) => $this[0];
+ju_TemplateCollections$SingleElementList_size = $this => 1;
+ju_Collections$3_size = $this => 0;
+ju_ArrayList__init_ = () => [];
+ju_ArrayList_add = ($this, $element) => $this.push($element);
+ju_ArrayList_add = ($this, $index, $element) => $this.splice($index, 0, $element);
+ju_ArrayList_remove = ($this, $index) => $this.splice($index, 1)[0];
+ju_ArrayList_set = ($this, $index, $element) => $this[$index] = $element;
+ju_ArrayList_clear = $this => $this.length = 0;
+ju_AbstractList_iterator = $this => $this.slice();
+ju_AbstractList$1_hasNext = $this => $this.length > 0;
+ju_AbstractList$1_next = $this => $this.shift();
 jlr_Array_newInstance = ($componentType, $length) => $rt_createArray(0, $length);
 jl_Class_getComponentType = $this => null;
 jl_Object_getClass = $this => null;
