@@ -38,7 +38,7 @@ final class Slim {
   public static void main(String[] args) throws IOException {
     Slim slim = new Slim(Files.readString(Path.of(args[0])));
     slim.replace("^\"use strict\";\n", use -> "");
-    slim.script = Lists.asArrays(slim.script);
+    slim.script = Exceptions.asErrors(Lists.asArrays(slim.script));
     slim.replaceFunctions(Files.readString(Path.of(args[1])));
     slim.plainArrays();
     slim.plainCounts();
@@ -494,7 +494,7 @@ final class Slim {
   private String body(String type, List<String> fields) {
     String parent = parents.get(type);
     boolean first = parent == null || parent.equals("jl_Object");
-    StringBuilder body = new StringBuilder(first ? "{\n" : "extends " + parent + " {\n");
+    StringBuilder body = new StringBuilder(type.equals("jl_Throwable") ? "extends Error {\n" : first ? "{\n" : "extends " + parent + " {\n");
     List<String> values = new ArrayList<>(fields);
     values.removeIf(field -> field.endsWith(" = null;") || setFields.getOrDefault(type, Set.of()).contains(field.substring(0, field.indexOf(' '))));
     if (!fields.isEmpty()) { // names for fields are sought among these

@@ -7,10 +7,12 @@ $rt_str = str => str;
 $rt_ustr = str => str;
 $rt_cls = cls => null;
 $rt_eraseClinit = target => 0;
-$rt_fillNativeException = ex => {
-    ex.$jsException = Object.defineProperty(new Error(), "message", { get : () => ex.$message });
-    ex.$jsException[$rt_javaExceptionProp] = ex;
+$rt_throw = ex => {
+    throw ex;
 };
+$rt_exception = ex => ex;
+$rt_wrapException = err => err;
+$rt_fillNativeException = ex => 0;
 $rt_fillStack = (err, ex) => 0;
 $rt_mainStarter = f => args => f(null);
 $rt_isInstance = (obj, cls) => !!obj && !!obj[cls];
