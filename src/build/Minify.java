@@ -73,6 +73,8 @@ final class Minify {
     options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Counts(compiler));
     options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new SplitVariables(compiler));
     options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Literals(compiler));
+    options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Statics(compiler));
+    options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Increments(compiler));
     return options;
   }
 

@@ -41,6 +41,7 @@ final class Slim {
     slim.script = Exceptions.asErrors(Lists.asArrays(slim.script));
     slim.replaceFunctions(Files.readString(Path.of(args[1])));
     slim.plainArrays();
+    slim.literalArrays();
     slim.plainCounts();
     slim.readParameters();
     slim.nativeStrings();
@@ -52,6 +53,7 @@ final class Slim {
     slim.findSetFields();
     slim.plainClasses();
     slim.closures();
+    slim.dropUnread();
     slim.testUnset();
     Files.writeString(Path.of(args[2]), slim.script);
   }
@@ -120,6 +122,29 @@ final class Slim {
     replace("\\.\\$clone0\\(\\)", use -> ".slice()");
   }
 
+  /** An array that is filled right after it is made becomes a literal. */
+  private void literalArrays() {
+    Matcher made = Pattern.compile("(?m)^( +)([\\w$]+) = \\$rt_create(\\w*)Array\\((?:[\\w$]+, )?(\\d+)\\);\n(?:\\1([\\w$]+) = \\2;\n)?"
+        + "((?:\\1[\\w$]+\\[\\d+\\] = .*;\n)+)").matcher(script);
+    script = made.replaceAll(array -> {
+      String name = array.group(5) == null ? array.group(2) : array.group(5);
+      String[] values = array.group(6).split(";\n");
+      for (int i = 0; i < values.length; i++) {
+        String begin = array.group(1) + name + "[" + i + "] = ";
+        if (values.length != Integer.parseInt(array.group(4)) || !values[i].startsWith(begin)
+            || Pattern.compile("(?<![\\w$.])(?:" + Pattern.quote(name) + "|" + Pattern.quote(array.group(2)) + ")(?![\\w$])").matcher(values[i]).find(begin.length())) {
+          return Matcher.quoteReplacement(array.group());
+        }
+        values[i] = values[i].substring(begin.length());
+      }
+      String literal = "[" + String.join(", ", values) + "]";
+      String typed = Map.of("Double", "new Float64Array(" + literal + ")", "Int", "new Int32Array(" + literal + ")", "", literal)
+          .get(array.group(3));
+      return Matcher.quoteReplacement(array.group(1) + array.group(2) + " = " + typed + ";\n"
+          + (array.group(5) == null ? "" : array.group(1) + name + " = " + array.group(2) + ";\n"));
+    });
+  }
+
   /**
    * Places and counts do not overflow; only where random numbers are made ints do, and those add no constants. A constant that is
    * no int has a point.
@@ -143,6 +168,7 @@ final class Slim {
     replace("(\" ?)?\\.\\$nativeString\\b", use -> use.group(1) == null ? "" : use.group(1));
     replace("let var_\\d+ = new jl_String\\(\\);\n    ([\\w$]+)\\(var_\\d+(.*)\\);\n    return var_\\d+;",
         use -> "return " + use.group(1) + "(null" + use.group(2) + ");");
+    replace("jl_String_indexOf\\d*\\(([\\w$.]+), (\\d+)(?=[,)])", use -> use.group(1) + ".indexOf(" + character(use.group(2)));
     replace("\\.\\$length0\\b", use -> ".$text.length");
   }
 
@@ -202,12 +228,16 @@ final class Slim {
 
   private static String term(String type, String value) {
     if (type.equals("$c")) {
-      return value.matches("\\d+") ? "\"" + String.format("\\u%04x", Integer.parseInt(value)) + "\"" : "String.fromCharCode(" + value + ")";
+      return value.matches("\\d+") ? character(value) : "String.fromCharCode(" + value + ")";
     }
     if (type.equals("$b")) {
       return "(" + value + " ? \"true\" : \"false\")";
     }
     return value.matches(STRING + "|[\\w$.]+") ? value : "(" + value + ")";
+  }
+
+  private static String character(String code) {
+    return "\"" + String.format("\\u%04x", Integer.parseInt(code)) + "\"";
   }
 
   private static int topLevelComma(String text, int from) {
@@ -582,6 +612,18 @@ final class Slim {
     String body = function.substring(function.indexOf("=>")).replaceAll(itself + "\\.\\$([\\w$]+)(?! = )", "c$1");
     return Pattern.compile(itself).matcher(body).find() ? null
         : function.substring(0, function.indexOf(" = ")) + " = (" + String.join(", ", own) + ") " + body;
+  }
+
+  /** Drops fields that are set but never read, where what they are set to does nothing. */
+  private void dropUnread() {
+    Set<String> fields = new LinkedHashSet<>();
+    Pattern.compile("(?<=^// |; )this\\.(\\$[\\w$]+) = ", Pattern.MULTILINE).matcher(script).results().forEach(each -> fields.add(each.group(1)));
+    Pattern.compile("\\.(\\$[\\w$]+)(?! = )(?![\\w$])|\\.(\\$[\\w$]+) = .*[^;]$", Pattern.MULTILINE).matcher(script).results()
+        .forEach(each -> fields.remove(each.group(1) == null ? each.group(2) : each.group(1)));
+    for (String field : fields) {
+      String name = Pattern.quote(field);
+      replace("(?m)^ +[\\w$.]+\\." + name + " = [\\w$.\"()-]+;\n|^/\\* \\*/" + name + " = .*\n", use -> "");
+    }
   }
 
   /** The text of each function that is defined on lines of its own, by its name. */

@@ -28,7 +28,7 @@ jl_String_$callClinit = () => 0;
 jl_String_fromArray = $characters => $rt_fullArrayToString($characters);
 jl_String_charAt = ($this, $index) => $this.charCodeAt($index);
 jl_String_startsWith = ($this, $prefix) => $this.startsWith($prefix) ? 1 : 0;
-jl_String_indexOf = ($this, $ch, $fromIndex) => $this.indexOf(String.fromCodePoint($ch), $fromIndex);
+jl_String_indexOf = ($this, $ch, $fromIndex) => $this.indexOf(String.fromCharCode($ch), $fromIndex);
 jl_String_substring = ($this, $beginIndex, $endIndex) => $this.substring($beginIndex, $endIndex);
 jl_String_replace = ($this, $target, $replacement) => $this.split($target).join($replacement);
 jl_String_trim = $this => $this.replace(/^[\0- ]+|[\0- ]+$/g, "");
