@@ -60,9 +60,10 @@ final class Lists {
     replace("NAME" + method("ju_AbstractList$1_next") + "\\)", "ju_AbstractList\\$1_next($1)");
     elements(method("ju_ArrayList_get"));
     elements("\\bju_ArrayList_get\\(([\\w$.]+), ");
+    elements("\\bju_List_of\\d*\\(");
   }
 
-  /** An element stands in brackets after its list. */
+  /** An element stands in brackets after its list, all elements of a list stand in brackets. */
   private void elements(String call) {
     Pattern get = Pattern.compile(call.replace("NAME", NAME));
     for (Matcher use = get.matcher(script); use.find(); use = get.matcher(script)) {

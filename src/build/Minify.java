@@ -75,6 +75,8 @@ final class Minify {
     options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Literals(compiler));
     options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Statics(compiler));
     options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Increments(compiler));
+    options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Truths(compiler));
+    options.addCustomPass(CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, new Aliases(compiler));
     return options;
   }
 

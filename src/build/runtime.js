@@ -80,15 +80,6 @@ ju_Arrays_copyOf = ($original, $newLength) => {
     }
     return $data;
 };
-ju_List_of = () => [];
-ju_List_of = $e => [$e];
-ju_List_of = ($e1, $e2) => [$e1, $e2];
-ju_List_of = ($e1, $e2, $e3) => [$e1, $e2, $e3];
-ju_List_of = ($e1, $e2, $e3, $e4) => [$e1, $e2, $e3, $e4];
-ju_List_of = ($e1, $e2, $e3, $e4, $e5) => [$e1, $e2, $e3, $e4, $e5];
-ju_List_of = ($e1, $e2, $e3, $e4, $e5, $e6) => [$e1, $e2, $e3, $e4, $e5, $e6];
-ju_List_of = ($e1, $e2, $e3, $e4, $e5, $e6, $e7) => [$e1, $e2, $e3, $e4, $e5, $e6, $e7];
-ju_List_of = ($e1, $e2, $e3, $e4, $e5, $e6, $e7, $e8) => [$e1, $e2, $e3, $e4, $e5, $e6, $e7, $e8];
 ju_TemplateCollections$ImmutableArrayList__init_ = var_0 => var_0;
 ju_TemplateCollections$ImmutableArrayList_get = ($this, $index) => $this[$index];
 ju_TemplateCollections$ImmutableArrayList_size = $this => $this.length;
