@@ -50,7 +50,8 @@ final class Counts implements CompilerPass {
   }
 
   private static boolean isCount(Node node) {
-    return isSum(node) ? !hasFraction(node) : node.getToken() == Token.URSH && node.getLastChild().isNumber() && !isZero(node.getLastChild());
+    boolean shifted = node.getToken() == Token.URSH && node.getLastChild().isNumber() && !isZero(node.getLastChild());
+    return shifted || isSum(node) && !hasFraction(node);
   }
 
   private static boolean isZero(Node node) {
@@ -65,6 +66,7 @@ final class Counts implements CompilerPass {
     if (isSum(node)) {
       return hasFraction(node.getFirstChild()) || hasFraction(node.getLastChild());
     }
-    return node.getToken() == Token.MUL || node.getToken() == Token.DIV || node.isNumber() && node.getDouble() != Math.rint(node.getDouble());
+    return node.getToken() == Token.MUL || node.getToken() == Token.DIV
+        || node.isNumber() && node.getDouble() != Math.rint(node.getDouble());
   }
 }

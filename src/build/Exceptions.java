@@ -14,8 +14,9 @@ final class Exceptions {
     if (!message.find()) {
       throw new IllegalStateException("Exceptions are not as they were");
     }
+    String thrown = "(?m)^( +)([\\w$]+) = new ([\\w$]+);\n\\1jl_\\w+__init_\\d*\\(\\2(?:, (.*))?\\);\n\\1\\$rt_throw\\(\\2\\);$";
     return script.replaceAll(Pattern.quote(message.group(1)) + "\\b", ".message")
-        .replaceAll("(?m)^( +)([\\w$]+) = new ([\\w$]+);\n\\1jl_\\w+__init_\\d*\\(\\2(?:, (.*))?\\);\n\\1\\$rt_throw\\(\\2\\);$", "$1\\$rt_throw(new $3($4));")
+        .replaceAll(thrown, "$1\\$rt_throw(new $3($4));")
         .replaceAll("(?m)^( +)\\$rt_throw\\((.*)\\);$", "$1throw $2;");
   }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  */
 final class Lists {
   private static final String NAME = "([\\w$]+)";
+  private static final Pattern UNKNOWN = Pattern.compile("(?m)^(?:let )?(ju_(?:ArrayList|AbstractList|AbstractCollection)_"
+      + "(?!(?:_init_|ensureCapacity|checkIndex|get|size|isEmpty|iterator|add|set|remove|clear)\\d* )\\w+) = ");
 
   private String script;
 
@@ -16,6 +18,10 @@ final class Lists {
   }
 
   static String asArrays(String script) {
+    Matcher unknown = UNKNOWN.matcher(script);
+    if (unknown.find()) {
+      throw new IllegalStateException("Arrays have no stand-in yet for " + unknown.group(1));
+    }
     Lists lists = new Lists(script);
     lists.takeBack();
     lists.callsToArrays();

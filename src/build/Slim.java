@@ -127,11 +127,12 @@ final class Slim {
         + "((?:\\1[\\w$]+\\[\\d+\\] = .*;\n)+)").matcher(script);
     script = made.replaceAll(array -> {
       String name = array.group(5) == null ? array.group(2) : array.group(5);
+      Pattern itself = Pattern.compile("(?<![\\w$.])(?:" + Pattern.quote(name) + "|" + Pattern.quote(array.group(2)) + ")(?![\\w$])");
       String[] values = array.group(6).split(";\n");
       for (int i = 0; i < values.length; i++) {
         String begin = array.group(1) + name + "[" + i + "] = ";
         if (values.length != Integer.parseInt(array.group(4)) || !values[i].startsWith(begin)
-            || Pattern.compile("(?<![\\w$.])(?:" + Pattern.quote(name) + "|" + Pattern.quote(array.group(2)) + ")(?![\\w$])").matcher(values[i]).find(begin.length())) {
+            || itself.matcher(values[i]).find(begin.length())) {
           return Matcher.quoteReplacement(array.group());
         }
         values[i] = values[i].substring(begin.length());
