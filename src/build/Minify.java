@@ -31,6 +31,9 @@ final class Minify {
   private static final Pattern NAME_OF_THE_PAGE = Pattern.compile("\\.([A-Za-z_]\\w*)|\"([A-Za-z_]\\w*)\"|\\b([A-Za-z_]\\w*) ?[:(]");
   private static final Pattern OWN_NAME = Pattern.compile("\\$[A-Za-z_]+");
 
+  /** In Closure's measure, a function's nodes: what others are put into grows no larger, as large ones share less with their like. */
+  private static final int LARGEST_WITH_OTHERS_IN_IT = 200;
+
   private Minify() {
   }
 
@@ -46,10 +49,11 @@ final class Minify {
       throw new IllegalStateException(result.errors.toString());
     }
     Node minified = compiler.getRoot().getLastChild();
-    Names.shorten(compiler, minified);
-    Order.bySimilarity(minified.getFirstChild(), compiler.getOptions());
-    Names.shorten(compiler, minified); // neighbours have changed
     dropDollars(minified);
+    Names.shorten(compiler, minified);
+    Order.byLikeness(minified.getFirstChild(), compiler.getOptions());
+    Names.shorten(compiler, minified); // neighbours have changed
+    Letters.exchange(minified.getFirstChild(), compiler.getOptions());
     Files.writeString(Path.of(args[1]), licence + "var ReluDescent=ReluDescent||(function(){\"use strict\";var exports={};"
         + compiler.toSource() + "return exports})();\n"); // in parentheses, browsers compile it beside the page's thread
   }
@@ -69,6 +73,7 @@ final class Minify {
     options.setRewritePolyfills(false);
     options.setAssumeStrictThis(true);
     options.setTrustedStrings(true); // the script is not written into a page
+    options.setMaxFunctionSizeAfterInlining(LARGEST_WITH_OTHERS_IN_IT);
     options.setLineLengthThreshold(Integer.MAX_VALUE);
     options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new Counts(compiler));
     options.addCustomPass(CustomPassExecutionTime.BEFORE_CHECKS, new SplitVariables(compiler));

@@ -23,7 +23,7 @@ import java.util.Set;
 final class Names implements NodeTraversal.Callback {
   private static final String LETTERS = ShortNames.LETTERS + "$";
   private static final String LETTERS_AND_DIGITS = LETTERS + "0123456789";
-  private static final int LETTERS_FOR_LOCALS = 12;
+  static final int LETTERS_FOR_LOCALS = 12;
   private static final int MOST_USED = 38;
 
   private final Map<Var, List<Node>> uses = new LinkedHashMap<>();
@@ -97,13 +97,16 @@ final class Names implements NodeTraversal.Callback {
         free = name(variable, names, free, there);
       }
     }
-    names.forEach((variable, name) -> uses.get(variable).forEach(use -> {
-      use.setString(name);
-      Node parent = use.getParent();
-      if (parent.isStringKey()) {
-        parent.setShorthandProperty(parent.getString().equals("$" + name));
-      }
-    }));
+    names.forEach((variable, name) -> uses.get(variable).forEach(use -> rename(use, name)));
+  }
+
+  /** Objects' fields that are called as the variable that sets them are written once. */
+  static void rename(Node use, String name) {
+    use.setString(name);
+    Node parent = use.getParent();
+    if (parent.isStringKey()) {
+      parent.setShorthandProperty(parent.getString().equals(name));
+    }
   }
 
   private static void addNames(Collection<Var> variables, Map<Var, String> names, Set<String> to) {
