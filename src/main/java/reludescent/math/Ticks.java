@@ -59,7 +59,7 @@ public record Ticks(double[] values, int decimals) {
     double[] values = new double[3 * (last - first + 1)];
     int count = 0;
     for (int power = first; power <= last; power++) {
-      if (Math.floorMod(power, stride) == 0) {
+      if (power % stride == 0) {
         for (int factor : factors) {
           double value = power < 0 ? factor / Powers.ofTen(-power) : factor * Powers.ofTen(power);
           if (interval.contains(value)) {

@@ -10,23 +10,23 @@ public final class Bends {
   /** The ends of the range and every kink strictly inside it, rising, each once. */
   public static double[] within(ReluSum model, double[] params, Interval range) {
     double[] xs = new double[model.units() + 2];
-    int count = 0;
-    xs[count++] = range.from();
+    xs[0] = range.from();
+    int count = 1;
     for (int k = 0; k < model.units(); k++) {
       double kink = model.kink(params, k);
       if (kink > range.from() && kink < range.to()) {
-        xs[count++] = kink;
+        int at = count;
+        while (xs[at - 1] > kink) {
+          at--;
+        }
+        if (xs[at - 1] < kink) {
+          System.arraycopy(xs, at, xs, at + 1, count++ - at);
+          xs[at] = kink;
+        }
       }
     }
-    xs[count++] = range.to();
-    Arrays.sort(xs, 0, count);
-    int distinct = 1;
-    for (int i = 1; i < count; i++) {
-      if (xs[i] != xs[distinct - 1]) {
-        xs[distinct++] = xs[i];
-      }
-    }
-    return Arrays.copyOf(xs, distinct);
+    xs[count] = range.to();
+    return Arrays.copyOf(xs, count + 1);
   }
 
   /** The sum's value at each x. */

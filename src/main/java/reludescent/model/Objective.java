@@ -1,6 +1,5 @@
 package reludescent.model;
 
-import java.util.Arrays;
 import reludescent.index.PieceSums;
 import reludescent.index.Polyline;
 import reludescent.index.SortedPoints;
@@ -31,7 +30,7 @@ public final class Objective {
   /** The objective on the points as they were before one of them moved, and which; null where none has. */
   private Objective before;
   private int movedPoint;
-  private double[][] scratch;
+  private double[] share;
 
   /** Chooses by the numbers of points and units whether an index pays. */
   public Objective(ReluSum model, Loss loss, DataSet data) {
@@ -115,24 +114,23 @@ public final class Objective {
 
   /** From a mean and a gradient with one point where it was to those with it where it is now. */
   private double amended(double mean, double[] params, double[] gradient) {
-    int n = data.size();
-    double[] wasThere = zeros(0, params.length);
-    double[] isHere = zeros(1, params.length);
-    double sum = mean * n - before.add(params, movedPoint, n, wasThere);
-    sum += add(params, movedPoint, n, isHere);
-    for (int j = 0; gradient != null && j < gradient.length; j++) {
-      gradient[j] = gradient[j] - wasThere[j] + isHere[j];
-    }
-    return Math.max(0, sum / n);
+    double sum = mean * data.size() - moved(before, params, gradient, -1);
+    return Math.max(0, (sum + moved(this, params, gradient, 1)) / data.size());
   }
 
-  /** One of two arrays kept for {@link #amended}, which a landscape asks thousands of times in a frame. */
-  private double[] zeros(int which, int length) {
-    if (scratch == null) {
-      scratch = new double[2][length];
+  /** What the moved point costs by an objective; its part of the gradient is added with a sign. */
+  private double moved(Objective objective, double[] params, double[] gradient, int sign) {
+    if (share == null) {
+      share = new double[params.length]; // kept, as a landscape asks thousands of times in a frame
     }
-    Arrays.fill(scratch[which], 0);
-    return scratch[which];
+    double cost = objective.add(params, movedPoint, data.size(), share);
+    for (int j = 0; j < share.length; j++) {
+      if (gradient != null) {
+        gradient[j] += sign * share[j];
+      }
+      share[j] = 0;
+    }
+    return cost;
   }
 
   /** How many points a unit is active on: by the index, where there is one, without visiting them. */
