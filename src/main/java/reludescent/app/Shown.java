@@ -33,6 +33,6 @@ public final class Shown {
   }
 
   private static String number3(double value) {
-    return Decimal.scientific(value, 3).replace('-', '\u2212');
+    return Decimal.withMinus(Decimal.scientific(value, 3));
   }
 }

@@ -7,6 +7,7 @@ package reludescent.math;
  */
 public final class Decimal {
   private static final int MOST_DIGITS = 10;
+  private static final String MINUS = "\u2212";
 
   private Decimal() {
   }
@@ -20,42 +21,44 @@ public final class Decimal {
    */
   public static String fixed(double x, int digits) {
     double last = rounded(x, digits);
-    return last == last ? text(last, digits, sign(x).isEmpty() ? 0 : '-') : scientific(x, digits);
+    return last == last ? text(last, digits, sign(x)) : scientific(x, digits);
   }
 
   /** |x| in units of the last digit, rounded half to even; NaN where that is 10^15 or more. */
   private static double rounded(double x, int digits) {
     requireDigits(digits);
     double size = Math.abs(x);
-    double unit = Powers.ofTen(digits);
-    if (!(size < 1e15 / unit)) {
-      return Double.NaN;
+    return size < 1e15 / Powers.ofTen(digits) ? units(size, digits) : Double.NaN;
+  }
+
+  /**
+   * {@code size * 10^power}, rounded half to even to a whole number. For powers from -22 to 22 it is that of the exact
+   * product; beyond, where there are no ties, the product errs by less than 2^-97 of itself before it is rounded.
+   */
+  private static double units(double size, int power) {
+    double guard = power < 0 ? 0x1p-99 : 1; // so that nothing overflows
+    DoubleDouble product = DoubleDouble.of(size * guard);
+    for (int rest = Math.abs(power); rest > 0; rest -= 22) {
+      DoubleDouble factor = DoubleDouble.of(Powers.ofTen(Math.min(rest, 22)));
+      product = power < 0 ? product.dividedBy(factor) : product.times(factor);
     }
-    double scaled = size * unit;
-    double excess = Exact.productExcess(size, unit, scaled); // so scaled - excess is exact
-    double whole = Math.floor(scaled);
-    double aboveHalf = scaled - whole - 0.5;
+    double whole = Math.floor(product.high() / guard);
+    double aboveHalf = product.high() / guard - whole - 0.5;
+    double excess = -product.low() / guard;
     boolean up = aboveHalf == excess ? whole / 2 != Math.floor(whole / 2) : aboveHalf > excess;
     return up ? whole + 1 : whole;
   }
 
-  /** A number of units of the last digit, up to 10^15, with the point in its place and a sign before it unless that is 0. */
-  private static String text(double last, int digits, char sign) {
-    char[] text = new char[20];
-    int at = text.length;
+  /** A number of units of the last digit, up to 10^15, with the point in its place and a sign before it. */
+  private static String text(double last, int digits, String sign) {
+    String text = "";
     double rest = last;
     for (int place = 0; place <= digits || rest > 0; place++) {
-      if (place == digits && digits > 0) {
-        text[--at] = '.';
-      }
       double tens = Math.floor(rest / 10);
-      text[--at] = (char) ('0' + (int) (rest - tens * 10));
+      text = (int) (rest - tens * 10) + (place == digits && digits > 0 ? "." : "") + text;
       rest = tens;
     }
-    if (sign != 0) {
-      text[--at] = sign;
-    }
-    return new String(text, at, text.length - at);
+    return sign + text;
   }
 
   /**
@@ -66,19 +69,26 @@ public final class Decimal {
    * @throws IllegalArgumentException for any other number of digits
    */
   public static String scientific(double x, int digits) {
+    return scientific(x, digits, false);
+  }
+
+  private static String scientific(double x, int digits, boolean trimmed) {
     requireDigits(digits);
-    if (x != x) {
-      return "nan";
+    double size = Math.abs(x);
+    if (!(size < Double.POSITIVE_INFINITY)) {
+      return x != x ? "nan" : sign(x) + "inf";
     }
-    if (Math.abs(x) == Double.POSITIVE_INFINITY) {
-      return sign(x) + "inf";
+    // By its power of two the exponent, or one less.
+    int exponent = size == 0 ? 0 : (int) Math.floor(Powers.exponent(size) * 0.30102999566398);
+    double last = units(size, digits - exponent);
+    while (last >= Powers.ofTen(digits + 1)) {
+      exponent++;
+      last = units(size, digits - exponent);
     }
-    ExactDigits rounded = ExactDigits.of(Math.abs(x)).rounded(digits + 1);
-    String head = rounded.digits().substring(0, 1);
-    String tail = digits == 0 ? "" : "." + rounded.digits().substring(1);
-    String exponentSign = rounded.exponent() < 0 ? "e-" : "e+";
-    int exponent = Math.abs(rounded.exponent());
-    return sign(x) + head + tail + exponentSign + (exponent < 10 ? "0" : "") + exponent;
+    String head = text(last, digits, sign(x));
+    int e = Math.abs(exponent);
+    return trimmed ? withoutZeros(head) + "e" + exponent
+        : head + (exponent < 0 ? "e-" : "e+") + (e < 10 ? "0" : "") + e;
   }
 
   /**
@@ -87,8 +97,7 @@ public final class Decimal {
    */
   public static String shown(double x, int digits) {
     double last = rounded(x, digits);
-    return last == last ? text(last, digits, x < 0 && last > 0 ? NumberSyntax.MINUS : 0)
-        : scientific(x, digits).replace('-', NumberSyntax.MINUS);
+    return last == last ? text(last, digits, x < 0 && last > 0 ? MINUS : "") : withMinus(scientific(x, digits));
   }
 
   /**
@@ -108,18 +117,12 @@ public final class Decimal {
    * 2.5e7}.
    */
   static String trimmedScientific(double x) {
-    String text = scientific(x, MOST_DIGITS);
-    int e = text.indexOf('e');
-    if (e < 0 || x == 0) {
-      return x == 0 ? "0" : text.replace('-', NumberSyntax.MINUS);
-    }
-    int exponent = e + 2;
-    while (text.charAt(exponent) == '0' && exponent < text.length() - 1) {
-      exponent++;
-    }
-    String sign = text.charAt(e + 1) == '-' ? "-" : "";
-    String trimmed = withoutZeros(text.substring(0, e)) + "e" + sign + text.substring(exponent);
-    return trimmed.replace('-', NumberSyntax.MINUS);
+    return x == 0 ? "0" : withMinus(scientific(x, MOST_DIGITS, true));
+  }
+
+  /** A number's text with real minus signs. */
+  public static String withMinus(String text) {
+    return text.replace("-", MINUS);
   }
 
   /** Digits with a point among them, without zeros at the end. */
@@ -133,11 +136,6 @@ public final class Decimal {
 
   private static String sign(double x) {
     return x < 0 || x == 0 && 1 / x < 0 ? "-" : "";
-  }
-
-  static String padded(int number, int length) {
-    String text = "" + number;
-    return "0".repeat(length - text.length()) + text;
   }
 
   private static void requireDigits(int digits) {

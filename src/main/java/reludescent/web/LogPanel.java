@@ -87,7 +87,7 @@ final class LogPanel extends Panel {
     for (int i = from + 1; i <= to; i++) {
       double lossBefore = shownTimeline.loss(i - 1);
       String line = LogLines.line(i, lossBefore, shownTimeline.at(i).params());
-      text.append(line.replace('\n', ' ')).append('\n');
+      text.append(line.replace("\n", " ")).append('\n');
     }
     Dom.setStyle(lines, "top", (rushing ? Math.min(0, portPx - (to - from) * ROW_PX) : from * ROW_PX) + "px");
     Dom.setText(lines, text.toString());

@@ -7,6 +7,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.app.Shown;
+import reludescent.math.Decimal;
 import reludescent.model.Setting;
 
 /**
@@ -96,7 +97,7 @@ final class NumberField implements Dom.Listener {
   private void write(boolean exactly) {
     String exact = numbers().shortest(value);
     String text = exact.length() <= LONGEST_SHOWN ? exact : Shown.brief(value);
-    input.setValue(exactly ? exact : text.replace('-', '\u2212'));
+    input.setValue(exactly ? exact : Decimal.withMinus(text));
   }
 
   private void onKey(KeyboardEvent event) {
@@ -158,7 +159,7 @@ final class NumberField implements Dom.Listener {
 
   /** A limit in digits, its many zeros folded up: {@code −1e12}. */
   private static String limit(double value) {
-    String text = numbers().shortest(value).replace('-', '\u2212');
+    String text = Decimal.withMinus(numbers().shortest(value));
     int end = text.length();
     while (text.charAt(end - 1) == '0' && end > 1) {
       end--;
