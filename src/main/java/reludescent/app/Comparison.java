@@ -2,7 +2,6 @@ package reludescent.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import reludescent.math.NumberText;
 import reludescent.model.Choice;
 import reludescent.model.Kind;
 import reludescent.timeline.Timeline;
@@ -41,7 +40,7 @@ public final class Comparison {
   }
 
   /** Headings, and a row for the run shown and each one pinned: the settings in which they differ, and how they do. */
-  public static List<String[]> table(AppState state, NumberText numbers) {
+  public static List<String[]> table(AppState state, LinkText numbers) {
     List<Run> runs = new ArrayList<>();
     runs.add(state.run());
     for (Run pin : state.pins()) {
@@ -78,7 +77,7 @@ public final class Comparison {
   }
 
   /** Paths and values of a setup, one after the other. */
-  private static void flatten(List<String> flat, String path, Value.Tree tree, NumberText numbers) {
+  private static void flatten(List<String> flat, String path, Value.Tree tree, LinkText numbers) {
     for (Value.Field field : tree.fields()) {
       if (field.value() instanceof Value.Tree part) {
         flatten(flat, path + field.name() + ".", part, numbers);

@@ -2,7 +2,6 @@ package reludescent.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import reludescent.math.NumberText;
 import reludescent.model.PointData;
 
 /**
@@ -25,23 +24,23 @@ public final class Permalink {
   }
 
   /** The permalink of a setup, from its {@code #} on. */
-  public static String of(Setup setup, NumberText numbers) {
+  public static String of(Setup setup, LinkText numbers) {
     return "#" + encode(SetupWriter.write(setup), numbers);
   }
 
   /** The setup of a permalink, with or without the {@code #}. */
-  public static Setup read(String link, NumberText numbers) {
+  public static Setup read(String link, LinkText numbers) {
     return SetupReader.readSoon(decode(link, numbers), numbers);
   }
 
   /** Fields as a permalink without the {@code #}. */
-  static String encode(Value.Tree tree, NumberText numbers) {
+  static String encode(Value.Tree tree, LinkText numbers) {
     StringBuilder text = new StringBuilder();
     append(text, "", tree, numbers);
     return text.toString();
   }
 
-  private static void append(StringBuilder text, String path, Value.Tree tree, NumberText numbers) {
+  private static void append(StringBuilder text, String path, Value.Tree tree, LinkText numbers) {
     for (Value.Field field : tree.fields()) {
       String key = path + field.name();
       if (field.value() instanceof Value.Tree part) {
@@ -54,7 +53,7 @@ public final class Permalink {
   }
 
   /** A value as it stands behind the equals sign. */
-  static String encoded(Value value, NumberText numbers) {
+  static String encoded(Value value, LinkText numbers) {
     if (value instanceof Value.Num num) {
       return numbers.shortest(num.value());
     }
@@ -70,7 +69,7 @@ public final class Permalink {
     }
     String text = ((Value.Text) value).value();
     boolean ambiguous = text.startsWith("'") || !(plain(text, numbers) instanceof Value.Text);
-    return (ambiguous ? "'" : "") + Percent.encode(text);
+    return (ambiguous ? "'" : "") + numbers.encode(text);
   }
 
   /**
@@ -78,7 +77,7 @@ public final class Permalink {
    *
    * @throws SetupException where it is none
    */
-  public static Value.Tree decode(String link, NumberText numbers) {
+  public static Value.Tree decode(String link, LinkText numbers) {
     List<Value.Field> fields = new ArrayList<>();
     List<String> pairs = Names.split(link.startsWith("#") ? link.substring(1) : link, '&');
     if (pairs.size() > MOST_FIELDS) {
@@ -90,7 +89,7 @@ public final class Permalink {
         throw new SetupException("setup", Given.quoted(pair),
             "key=value&key=value, as in steps=200&loss=mse");
       }
-      String key = Percent.decode(pair.substring(0, equals), "setup");
+      String key = text(pair.substring(0, equals), "setup", numbers);
       put(fields, key, decoded(pair.substring(equals + 1), key, numbers));
     }
     return new Value.Tree(fields);
@@ -123,15 +122,23 @@ public final class Permalink {
     return new SetupException(key, "a second value", "one value for each field");
   }
 
-  private static Value decoded(String raw, String key, NumberText numbers) {
+  private static Value decoded(String raw, String key, LinkText numbers) {
     if (raw.startsWith("'")) {
-      return new Value.Text(Percent.decode(raw.substring(1), key));
+      return new Value.Text(text(raw.substring(1), key, numbers));
     }
-    return raw.indexOf(',') >= 0 ? list(raw, numbers) : plain(Percent.decode(raw, key), numbers);
+    return raw.indexOf(',') >= 0 ? list(raw, numbers) : plain(text(raw, key, numbers), numbers);
+  }
+
+  private static String text(String raw, String key, LinkText numbers) {
+    String text = numbers.decode(raw);
+    if (text == null) {
+      throw new SetupException(key, Given.quoted(raw), "text in which every % begins percent-encoded UTF-8");
+    }
+    return text;
   }
 
   /** What a text without commas stands for. */
-  private static Value plain(String text, NumberText numbers) {
+  private static Value plain(String text, LinkText numbers) {
     double number = numbers.parse(text);
     if (number == number) {
       return new Value.Num(number);
@@ -140,7 +147,7 @@ public final class Permalink {
     return isTrue || text.equals("false") ? new Value.Flag(isTrue) : new Value.Text(text);
   }
 
-  private static Value list(String raw, NumberText numbers) {
+  private static Value list(String raw, LinkText numbers) {
     List<String> parts = Names.split(raw, ',');
     double[] values = new double[parts.size()];
     for (int i = 0; i < values.length; i++) {

@@ -2,7 +2,6 @@ package reludescent.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import reludescent.math.NumberText;
 
 /**
  * A run worth seeing.
@@ -49,7 +48,7 @@ public record Preset(String title, String claim, int step, String link, List<Str
   }
 
   /** What leads there, but for the step. */
-  public Action compare(NumberText numbers) {
+  public Action compare(LinkText numbers) {
     List<Setup> setups = new ArrayList<>();
     for (String other : others) {
       setups.add(Permalink.read(other, numbers));

@@ -3,11 +3,10 @@ package reludescent.app;
 import java.util.ArrayList;
 import java.util.List;
 import reludescent.math.JvmNumberText;
-import reludescent.math.NumberText;
 
 /** Trees of fields for tests, written short. */
 final class Values {
-  static final NumberText NUMBERS = new JvmNumberText();
+  static final LinkText NUMBERS = new JvmNumberText();
 
   private Values() {}
 

@@ -1,6 +1,7 @@
 package reludescent.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,11 +12,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import reludescent.app.Permalink;
 import reludescent.app.SampleSetups;
 import reludescent.app.SampleSetups.Sample;
+import reludescent.app.SetupException;
 import reludescent.app.SetupReader;
 import reludescent.app.TrainingRecord;
 import reludescent.app.Value;
 import reludescent.math.JvmNumberText;
-import reludescent.math.NumberText;
 
 /**
  * The JVM and the browser compute the same run, to the bit, so that what is tested on the JVM holds in the
@@ -25,7 +26,7 @@ import reludescent.math.NumberText;
 class BitsBrowserTest {
   private static final int STEPS = 10_000;
   private static final int EVERY = 100;
-  private static final NumberText NUMBERS = new JvmNumberText();
+  private static final JvmNumberText NUMBERS = new JvmNumberText();
 
   @Test
   void every_golden_setup_gives_the_same_bits(Site site, ScriptApi api) {
@@ -43,6 +44,19 @@ class BitsBrowserTest {
   void the_index_of_many_points_gives_the_same_bits(Site site, ScriptApi api) {
     site.openHtml("");
     assertSameBits(SampleSetups.ofManyPoints(STEPS), api);
+  }
+
+  @Test
+  void links_are_written_and_read_as_on_the_jvm(Site site, ScriptApi api) {
+    site.openHtml("");
+    String written = Permalink.of(Permalink.read("data.target=formula&data.formula=(x)*2 \u2212 |x|/3 + 1e3^.5", NUMBERS), NUMBERS);
+    assertEquals("#data.target=formula&data.formula=%28x%29*2%20%E2%88%92%20%7Cx%7C/3%20%2B%201e3%5E.5", written);
+    assertEquals(written, api.value("link => ReluDescent.permalink(ReluDescent.setup(link))", written));
+    for (String text : List.of("%", "a%4", "%zz", "%ff", "%c3%28", "%ed%a0%80", "%C0%80", "%f0%9f%98%80", "%e2%82%ac'!", "\u00e9%25", "'7",
+        "%22", ".5", "+.5e1x", "%a0", "%C2%A0-7.5%E2%80%AF", "%E2%88%921e%E2%88%923", "1.2.3", "1e999", "0x10", "", ",", "1,x", "TRUE")) {
+      String message = assertThrows(SetupException.class, () -> Permalink.read("steps=" + text, NUMBERS)).getMessage();
+      assertEquals(message, api.error("link => ReluDescent.setup(link)", "#steps=" + text));
+    }
   }
 
   private static void assertSameBits(List<Sample> samples, ScriptApi api) {

@@ -1,14 +1,22 @@
 package reludescent.math;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reludescent.app.LinkText;
 
 /**
- * What the browser's {@code String(x)} and {@code Number(text)} do, on the JVM (whose own text is not always
- * shortest).
+ * What the browser's {@code String(x)}, {@code Number(text)} and {@code encodeURIComponent(text)} do, on the JVM (whose own
+ * text is not always shortest).
  */
-public final class JvmNumberText implements NumberText {
+public final class JvmNumberText implements LinkText {
 
   @Override
   public String shortest(double x) {
@@ -25,11 +33,45 @@ public final class JvmNumberText implements NumberText {
 
   @Override
   public double parse(String text) {
-    if (!NumberSyntax.isDecimal(text)) {
-      return Double.NaN;
-    }
-    double value = Double.parseDouble(NumberSyntax.plain(text));
+    Matcher decimal = Pattern.compile(DECIMAL).matcher(text);
+    double value = decimal.matches() ? Double.parseDouble(decimal.group(1).replace('\u2212', '-')) : Double.NaN;
     return Double.isInfinite(value) ? Double.NaN : value;
+  }
+
+  @Override
+  public String encode(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(c -> {
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-_.~*/".indexOf(c) >= 0);
+      if (plain || Character.getType(c) == Character.SURROGATE) {
+        out.appendCodePoint(c);
+      } else {
+        for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+          out.append(String.format("%%%02X", octet));
+        }
+      }
+    });
+    return out.toString();
+  }
+
+  @Override
+  public String decode(String text) {
+    try {
+      StringBuilder out = new StringBuilder();
+      for (int at = 0; at < text.length();) {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        for (; at < text.length() && text.charAt(at) == '%'; at += 3) {
+          octets.write(HexFormat.of().parseHex(text, at + 1, at + 3)[0]);
+        }
+        out.append(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets.toByteArray())));
+        if (at < text.length()) {
+          out.append(text.charAt(at++));
+        }
+      }
+      return out.toString();
+    } catch (CharacterCodingException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
+      return null;
+    }
   }
 
   /** The decimal of fewest digits that reads back as x, and of those the one next to x. */
