@@ -64,7 +64,7 @@ public final class PytorchScript {
           + function.count() + ")";
       line(function.spacedAtRandom() ? "x = np.sort(random.uniform(" + range + ")" : "x = np.linspace(" + range);
       line("y = " + (function.target().made() instanceof Formula formula
-          ? formula.python(numbers) : filled(function.target())));
+          ? formula.python() : filled(function.target())));
       if (function.noise() == Noise.ARTICLE) {
         line("y += y * random.normal(scale=" + number(function.scaleNoise()) + ", size=x.shape)");
       }

@@ -1,6 +1,5 @@
 package reludescent.model;
 
-import java.util.Arrays;
 import reludescent.math.NumberText;
 
 /**
@@ -24,14 +23,13 @@ public final class FormulaReader {
 
   private final String text;
   private final NumberText numbers;
-  private final StringBuilder program = new StringBuilder();
-  private double[] constants = new double[4];
-  private int constantCount;
   private int at;
   private int depth;
-  private int stacked;
-  private int mostStacked;
   private boolean withinBars;
+  private boolean isOfX;
+
+  /** A part of the formula: its value, and how NumPy writes it. */
+  private record Term(Target function, String python) {}
 
   private FormulaReader(String text, NumberText numbers) {
     this.text = text;
@@ -44,83 +42,76 @@ public final class FormulaReader {
       throw new FormulaException(LONGEST, "the end of the formula, at most 200 characters,", "more");
     }
     FormulaReader reader = new FormulaReader(text, numbers);
-    reader.sum();
+    Term whole = reader.sum();
     if (reader.peek() != 0) {
       throw reader.expected("an operator or the end");
     }
-    return new Formula(text, reader.program.toString(), Arrays.copyOf(reader.constants, reader.constantCount),
-        reader.mostStacked);
+    boolean isNewArray = reader.isOfX && !whole.python.equals("x");
+    return new Formula(text, whole.function, whole.python + (isNewArray ? "" : " + 0 * x"));
   }
 
-  private void sum() {
-    product();
-    while (peek() == '+' || peek() == '-') {
-      char operation = text.charAt(at++) == '+' ? '+' : '-';
-      product();
-      operate(operation);
+  private Term sum() {
+    Term sum = product();
+    for (char next = peek(); next == '+' || next == '-'; next = peek()) {
+      at++;
+      sum = binary(next, sum, product());
     }
+    return sum;
   }
 
-  private void product() {
-    factor();
+  private Term product() {
+    Term product = factor();
     while (true) {
       char next = peek();
       if (next == '*' || next == '/') {
         at++;
-        factor();
-        operate(next);
+        product = binary(next, product, factor());
       } else if (isLetter(next) || next == '(' || next == '|' && !withinBars) {
-        factor();
-        operate('*');
+        product = binary('*', product, factor());
       } else {
-        return;
+        return product;
       }
     }
   }
 
-  private void factor() {
+  private Term factor() {
     if (++depth > DEEPEST) {
       throw expected("less nesting");
     }
-    if (peek() == '-') {
+    char next = peek();
+    Term factor;
+    if (next == '-' || next == '+') {
       at++;
-      factor();
-      operate('~');
-    } else if (peek() == '+') {
-      at++;
-      factor();
+      factor = factor();
+      factor = next == '-' ? unary('~', factor) : factor;
     } else {
-      atom();
+      factor = atom();
       if (peek() == '^') {
         at++;
-        factor();
-        operate('^');
+        factor = binary('^', factor, factor());
       }
     }
     depth--;
+    return factor;
   }
 
-  private void atom() {
+  private Term atom() {
     char next = peek();
     if (next >= '0' && next <= '9' || next == '.') {
-      number();
+      return number();
     } else if (next == '(') {
       at++;
-      inside(false);
-      close(')');
+      return inside(')');
     } else if (next == '|') {
       at++;
-      inside(true);
-      close('|');
-      operate('a');
+      return unary('a', inside('|'));
     } else if (isLetter(next)) {
-      name();
-    } else {
-      throw expected(OPERAND);
+      return name();
     }
+    throw expected(OPERAND);
   }
 
-  private void number() {
+  private Term number() {
     int start = at;
     digits();
     if (at < text.length() && text.charAt(at) == '.') {
@@ -137,10 +128,10 @@ public final class FormulaReader {
       at = start;
       throw expected("a number up to 1e12");
     }
-    push(value);
+    return constant(value);
   }
 
-  private void name() {
+  private Term name() {
     int start = at;
     while (at < text.length() && isLetter(text.charAt(at))) {
       at++;
@@ -148,32 +139,28 @@ public final class FormulaReader {
     String name = text.substring(start, at);
     char operation = Formula.operationNamed(name);
     if (name.equals("x")) {
-      stack('x');
+      isOfX = true;
+      return new Term(x -> x, "x");
     } else if (name.equals("pi")) {
-      push(3.141592653589793);
+      return constant(3.141592653589793);
     } else if (name.equals("e")) {
-      push(2.718281828459045);
+      return constant(2.718281828459045);
     } else if (operation == 0) {
       at = start;
       throw new FormulaException(start, OPERAND, "\"" + name + "\"");
-    } else {
-      close('(');
-      inside(false);
-      if (operation == 'm' || operation == 'M') {
-        close(',');
-        inside(false);
-      }
-      close(')');
-      operate(operation);
     }
+    close('(');
+    return operation == 'm' || operation == 'M' ? binary(operation, inside(','), inside(')')) : unary(operation, inside(')'));
   }
 
-  /** A sum in brackets of some kind; a bar closes only where bars are the innermost brackets. */
-  private void inside(boolean bars) {
+  /** A sum in brackets, up to the closing one; a bar closes only where bars are the innermost brackets. */
+  private Term inside(char closing) {
     boolean outside = withinBars;
-    withinBars = bars;
-    sum();
+    withinBars = closing == '|';
+    Term sum = sum();
     withinBars = outside;
+    close(closing);
+    return sum;
   }
 
   private void close(char bracket) {
@@ -183,24 +170,17 @@ public final class FormulaReader {
     at++;
   }
 
-  private void push(double constant) {
-    if (constantCount == constants.length) {
-      constants = Arrays.copyOf(constants, 2 * constantCount);
-    }
-    constants[constantCount++] = constant;
-    stack('n');
+  private Term constant(double value) {
+    return new Term(x -> value, numbers.shortest(value) + (value == Math.floor(value) && value < 1e15 ? ".0" : ""));
   }
 
-  private void stack(char operand) {
-    program.append(operand);
-    mostStacked = Math.max(mostStacked, ++stacked);
+  private static Term unary(char operation, Term a) {
+    return new Term(x -> Formula.applied(operation, a.function.value(x), 0), Formula.pythonOf(operation, a.python, ""));
   }
 
-  private void operate(char operation) {
-    program.append(operation);
-    if (Formula.BINARY.indexOf(operation) >= 0) {
-      stacked--;
-    }
+  private static Term binary(char operation, Term a, Term b) {
+    return new Term(x -> Formula.applied(operation, a.function.value(x), b.function.value(x)),
+        Formula.pythonOf(operation, a.python, b.python));
   }
 
   private void digits() {

@@ -80,6 +80,6 @@ class FormulaTest {
   @Test
   void its_python_is_a_numpy_expression_of_an_array() {
     assertEquals("(((3.0 * np.power(x, 2.0)) - np.sin((2.0 * x))) + np.maximum(0, (-x)))",
-        FormulaReader.read("3x^2 - sin(2x) + relu(-x)", NUMBERS).python(NUMBERS));
+        FormulaReader.read("3x^2 - sin(2x) + relu(-x)", NUMBERS).python());
   }
 }

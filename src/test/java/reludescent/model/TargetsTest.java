@@ -86,7 +86,7 @@ class TargetsTest {
   @ParameterizedTest
   @MethodSource("formulas")
   void a_typed_formula_prints_itself_as_the_expression_that_numpy_computed(Typed expected) {
-    assertEquals(expected.numpy(), FormulaReader.read(expected.typed(), NUMBERS).python(NUMBERS));
+    assertEquals(expected.numpy(), FormulaReader.read(expected.typed(), NUMBERS).python());
   }
 
   @ParameterizedTest
