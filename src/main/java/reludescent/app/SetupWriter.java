@@ -1,7 +1,6 @@
 package reludescent.app;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import reludescent.model.Choice;
 import reludescent.model.DataSpec;
@@ -14,6 +13,7 @@ import reludescent.model.Losses;
 import reludescent.model.NoData;
 import reludescent.model.Noise;
 import reludescent.model.PointData;
+import reludescent.model.ReluSum;
 import reludescent.model.Setting;
 import reludescent.model.Targets;
 import reludescent.train.Optimizers;
@@ -103,16 +103,20 @@ public final class SetupWriter {
     if (setup.start() instanceof DrawnStart drawn) {
       part.add(SetupFields.UNITS.name(), new Value.Num(setup.model().units()));
       part.choice("start", drawn.rule(), null);
-    } else if (setup.start() instanceof GivenStart given && (all || !isArticles(setup))) {
+    } else if (setup.start() instanceof GivenStart given && (all || !isArticles(setup.model(), given.params()))) {
       part.add("start", new Value.Numbers(given.params()));
     }
     return part;
   }
 
-  private static boolean isArticles(Setup setup) {
+  private static boolean isArticles(ReluSum model, double[] params) {
     Setup article = Setup.article();
-    return setup.model().equals(article.model()) && setup.start() instanceof GivenStart given
-        && Arrays.equals(given.params(), ((GivenStart) article.start()).params());
+    boolean same = model.equals(article.model());
+    double[] articles = article.start().params(article.model(), null);
+    for (int j = 0; j < articles.length && same; j++) {
+      same = params[j] == articles[j];
+    }
+    return same;
   }
 
   /** A part of two numbers. */

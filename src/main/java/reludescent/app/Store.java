@@ -15,7 +15,7 @@ public final class Store {
   private RunMaking making;
   private Action cause;
   /** What is done to an element that has not yet begun. */
-  private final List<Action> waiting = new ArrayList<>();
+  private List<Action> waiting = new ArrayList<>();
   private String complaint;
 
   /** Begins with the run of a setup; without points, until they are made, where those are many. */
@@ -116,7 +116,7 @@ public final class Store {
     cause = null;
     complaint = why;
     waiting.forEach(this::dispatch);
-    waiting.clear();
+    waiting = new ArrayList<>();
     onChange.run();
   }
 

@@ -102,7 +102,7 @@ public final class Update {
       }
       return state;
     } else if (action instanceof Action.Look look) {
-      return look.view().equals(state.view()) ? state : state.withView(look.view());
+      return look.view() == state.view() ? state : state.withView(look.view());
     } else if (action instanceof Action.Pin) {
       AppState settled = endGesture(state.withHistory(state.history().closed()));
       pins.add(settled.run());
@@ -110,14 +110,13 @@ public final class Update {
     } else if (action instanceof Action.Unpin unpin) {
       pins.remove(unpin.index());
       return state.withPins(pins);
-    } else if (action instanceof Action.Compare compare) {
-      pins.clear();
-      for (Setup other : compare.others()) {
-        pins.add(Run.of(other));
-      }
-      return remember(state, false).withRun(compare.setup()).withPins(pins);
     }
-    throw new IllegalArgumentException("unknown action");
+    Action.Compare compare = (Action.Compare) action; // the only kind left
+    pins.clear();
+    for (Setup other : compare.others()) {
+      pins.add(Run.of(other));
+    }
+    return remember(state, false).withRun(compare.setup()).withPins(pins);
   }
 
   private static AppState remember(AppState state, boolean goesOn) {

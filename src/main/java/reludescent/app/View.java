@@ -22,9 +22,10 @@ public record View(
     return new View(-1, Double.NaN, null, null, -1, false, 0, 1, Stage.WHOLE);
   }
 
-  /** Pointing at a handle, or at the curve, or at nothing. */
+  /** Pointing at a handle, or at the curve, or at nothing; this one where that is so already, as mice move all the time. */
   public View at(int newHandle, double newCurveX) {
-    return new View(newHandle, newCurveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage);
+    boolean same = newCurveX == curveX || newCurveX != newCurveX && curveX != curveX;
+    return same && newHandle == handle ? this : new View(newHandle, newCurveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage);
   }
 
   public View withZoom(Interval x, Interval y) {
@@ -32,7 +33,7 @@ public record View(
   }
 
   public View withLossStep(int newStep) {
-    return new View(handle, curveX, zoomX, zoomY, newStep, logarithmic, across, up, stage);
+    return newStep == lossStep ? this : new View(handle, curveX, zoomX, zoomY, newStep, logarithmic, across, up, stage);
   }
 
   public View withLogarithmic(boolean nowLogarithmic) {

@@ -46,10 +46,6 @@ public record Kind<T>(
    * @param values one number for each setting, each allowed
    */
   public Choice<T> of(double... values) {
-    if (values.length != settings.size()) {
-      throw new IllegalArgumentException(
-          key + ": " + values.length + " numbers for " + settings.size() + " settings");
-    }
     return new Choice<>(this, values, maker.apply(values));
   }
 

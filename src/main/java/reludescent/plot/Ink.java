@@ -38,16 +38,7 @@ public enum Ink {
 
   /** The fixed colour of unit k, counted from 0; from the ninth unit on they come round again. */
   public static Ink unit(int k) {
-    return switch (k % 8) {
-      case 0 -> UNIT_1;
-      case 1 -> UNIT_2;
-      case 2 -> UNIT_3;
-      case 3 -> UNIT_4;
-      case 4 -> UNIT_5;
-      case 5 -> UNIT_6;
-      case 6 -> UNIT_7;
-      default -> UNIT_8;
-    };
+    return values()[UNIT_1.ordinal() + k % 8];
   }
 
   /** The colour of the run pinned as number i, counted from 0: those of the units that few models have. */

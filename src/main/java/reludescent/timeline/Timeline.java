@@ -169,11 +169,12 @@ public final class Timeline {
   }
 
   private void thinOut() {
+    TrainingState[] all = keyframes;
+    keyframes = new TrainingState[all.length];
     for (int i = 0; 2 * i < keyframeCount; i++) {
-      keyframes[i] = keyframes[2 * i];
+      keyframes[i] = all[2 * i];
     }
     keyframeCount = (keyframeCount + 1) / 2;
-    Arrays.fill(keyframes, keyframeCount, keyframes.length, null);
     stride *= 2;
   }
 }

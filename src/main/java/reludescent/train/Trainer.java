@@ -86,10 +86,6 @@ public final class Trainer {
 
   /** The state at step 0. */
   public TrainingState start(double[] params) {
-    if (params.length != model.parameterCount()) {
-      throw new IllegalArgumentException(
-          "start: " + params.length + " numbers, the model has " + model.parameterCount() + " parameters");
-    }
     int n = params.length;
     TrainingState state = new TrainingState(
         params.clone(), new double[n], new double[n], new double[n * recipe.optimizer().slots()]);

@@ -17,7 +17,7 @@ import reludescent.model.Setting;
 final class ParametersPanel extends Panel {
   private final JSObject sight = Dom.sightObserver();
   private final Store store;
-  private final List<Row> rows = new ArrayList<>();
+  private List<Row> rows;
   private ReluSum shownModel;
 
   ParametersPanel(Store store) {
@@ -43,7 +43,7 @@ final class ParametersPanel extends Panel {
   private void build(ReluSum model) {
     shownModel = model;
     Dom.clear(element);
-    rows.clear();
+    rows = new ArrayList<>();
     for (int i = 0; i < model.parameterCount(); i++) {
       Row row = new Row(i, model.nameOf(i), model.unitOf(i));
       rows.add(row);

@@ -24,7 +24,7 @@ final class ReluDescentElement {
   private final HTMLElement host;
   private final HTMLElement body;
   private final Palette palette;
-  private final List<Panel> panels = new ArrayList<>();
+  private List<Panel> panels;
   private final HelpSheet help = new HelpSheet();
   private Store store;
   private MakingBar making;
@@ -73,7 +73,7 @@ final class ReluDescentElement {
   private void build() {
     Dom.clear(body);
     body.setClassName("element");
-    panels.clear();
+    panels = new ArrayList<>();
     Attributes attributes;
     try {
       attributes = Attributes.of(host);
