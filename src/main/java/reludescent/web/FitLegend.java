@@ -25,18 +25,18 @@ final class FitLegend {
     boolean run = state.hasRun();
     boolean heldOut = !state.run().heldOut().isEmpty();
     boolean residuals = run && FitFigure.showsResiduals(state.data());
-    StringBuilder now = new StringBuilder().append(units).append(run).append(heldOut).append(state.pins().size())
-        .append(residuals);
+    String now = "";
     int dead = 0;
     for (int k = 0; k < units; k++) {
       boolean isDead = model.isDead(state.params(), k, state.data());
-      now.append(isDead ? 'd' : 'a');
+      now += isDead ? "d" : "a";
       dead += isDead ? 1 : 0;
     }
-    if (shown.contentEquals(now)) {
+    now += state.pins().size() + (run ? "r" : "") + (heldOut ? "h" : "") + (residuals ? "s" : "");
+    if (now.equals(shown)) {
       return;
     }
-    shown = now.toString();
+    shown = now;
     Dom.clear(element);
     if (run) {
       entry("dot", Ink.DATA, "points");
@@ -46,7 +46,7 @@ final class FitLegend {
     }
     entry("stroke", Ink.MODEL, units == 1 ? "ReLU" : "sum of the ReLUs");
     for (int k = 0; k < units && units > 1; k++) {
-      boolean isDead = now.charAt(now.length() - units + k) == 'd';
+      boolean isDead = now.charAt(k) == 'd';
       if (units <= MOST_UNITS || isDead && dead <= MOST_UNITS) {
         entry(isDead ? "stroke dashes" : "stroke thin", Ink.unit(k), "unit " + (k + 1) + (isDead ? ", dead" : ""));
       }
