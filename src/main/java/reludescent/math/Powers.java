@@ -5,46 +5,19 @@ package reludescent.math;
  * {@code long}, which is slow in the compiled script.
  */
 final class Powers {
-  /** 2^(2^i) for i from 0 to 9, and their inverses. */
-  private static final double[] LARGE = new double[10];
-  private static final double[] SMALL = new double[10];
-
-  static {
-    double power = 2;
-    for (int i = 0; i < LARGE.length; i++) {
-      LARGE[i] = power;
-      SMALL[i] = 1 / power;
-      power *= power;
-    }
-  }
-
   private Powers() {
   }
 
   /** The whole number e with {@code 2^e <= x < 2^(e+1)}, for a finite x > 0. */
   static int exponent(double x) {
     int exponent = 0;
-    double rest = x;
-    if (rest < 0x1p-1022) {
-      rest *= 0x1p64;
-      exponent = -64;
+    for (double rest = x; rest >= 2; rest /= 2) {
+      exponent++;
     }
-    if (rest >= 1) {
-      for (int i = 9; i >= 0; i--) {
-        if (rest >= LARGE[i]) {
-          rest *= SMALL[i];
-          exponent += 1 << i;
-        }
-      }
-      return exponent;
+    for (double rest = x; rest < 1; rest *= 2) {
+      exponent--;
     }
-    for (int i = 9; i >= 0; i--) {
-      if (rest < SMALL[i]) {
-        rest *= LARGE[i];
-        exponent -= 1 << i;
-      }
-    }
-    return rest < 1 ? exponent - 1 : exponent;
+    return exponent;
   }
 
   /** {@code x * 2^exponent}, rounded once, for exponents from -1100 to 2046. */
@@ -58,15 +31,11 @@ final class Powers {
 
   /** 2^exponent, for exponents from -1022 to 1023. */
   static double of(int exponent) {
-    double[] factors = exponent < 0 ? SMALL : LARGE;
-    int rest = Math.abs(exponent);
     double power = 1;
-    for (int i = 0; rest != 0; i++, rest >>= 1) {
-      if ((rest & 1) != 0) {
-        power *= factors[i];
-      }
+    for (int i = Math.abs(exponent); i > 0; i--) {
+      power *= 2;
     }
-    return power;
+    return exponent < 0 ? 1 / power : power;
   }
 
   /** 10^exponent for exponents from 0 to 308, exact up to 22. */
