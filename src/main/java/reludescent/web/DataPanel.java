@@ -85,20 +85,20 @@ final class DataPanel extends Panel {
     boolean typed = used != null && used.made() instanceof Formula;
     form.choice("data", "target", "function", Targets.ALL, typed ? null : used);
     formula(typed ? ((Formula) used.made()).text() : "");
-    form.number("data.from", "from", SetupFields.FROM, now.range().from());
-    form.number("data.to", "to", SetupFields.TO, now.range().to());
-    form.number("data.points", "points", SetupFields.POINTS, now.count());
+    form.number("data.", SetupFields.FROM, now.range().from());
+    form.number("data.", SetupFields.TO, now.range().to());
+    form.number("data.", SetupFields.POINTS, now.count());
     form.flag("data.spacing", "x drawn at random", now.spacedAtRandom(),
         new Value.Text("random"), new Value.Text("even"));
     form.options("data.noise", "noise", List.of("in proportion, and added", "added only", "none"),
         now.noise().ordinal(), place -> form.put("data.noise", new Value.Text(Noise.values()[(int) place].key())));
     if (now.noise() == Noise.ARTICLE) {
-      form.number("data.scaleNoise", "scale noise", SetupFields.SCALE_NOISE, now.scaleNoise());
+      form.number("data.", "scale noise", SetupFields.SCALE_NOISE, now.scaleNoise());
     }
     if (now.noise() != Noise.NONE) {
-      form.number("data.addNoise", "add noise", SetupFields.ADD_NOISE, now.addNoise());
+      form.number("data.", "add noise", SetupFields.ADD_NOISE, now.addNoise());
     }
-    form.number("data.seed", "seed", SetupFields.DATA_SEED, now.seed());
+    form.number("data.", SetupFields.DATA_SEED, now.seed());
     form.button("New noise", () -> form.put("data.seed", new Value.Num((now.seed() + 1) % 4294967296.0)));
   }
 
@@ -116,8 +116,8 @@ final class DataPanel extends Panel {
 
   private void buildHeldOut(HeldOut now) {
     form.heading("Points held out of training");
-    form.number("data.heldOut.share", "share", SetupFields.HELD_OUT_SHARE, now.share());
-    form.number("data.heldOut.seed", "choosing seed", SetupFields.HELD_OUT_SEED, now.seed());
+    form.number("data.heldOut.", SetupFields.HELD_OUT_SHARE, now.share());
+    form.number("data.heldOut.", "choosing seed", SetupFields.HELD_OUT_SEED, now.seed());
   }
 
   private void takePoints() {

@@ -40,8 +40,18 @@ final class SetupForm {
     add("<p class=heading>" + text + "</p>");
   }
 
-  /** A number to type. */
-  void number(String path, String label, Setting setting, double value) {
+  /** A number to type, labelled with its setting's name. */
+  void number(String part, Setting setting, double value) {
+    number(part, setting.name(), setting, value);
+  }
+
+  /**
+   * A number to type.
+   *
+   * @param part dotted path of the object that holds it, with a dot at its end
+   */
+  void number(String part, String label, Setting setting, double value) {
+    String path = part + setting.name();
     NumberField field = new NumberField(path, setting, taken -> put(path, new Value.Num(taken)));
     row(path, label, "").appendChild(field.element());
     field.describedBy(hint(path, " Allowed is " + field.allowed() + "; at first it is "
@@ -91,7 +101,7 @@ final class SetupForm {
     });
     for (int i = 0; now != null && i < now.values().length; i++) {
       Setting setting = now.kind().settings().get(i);
-      number(part + "." + setting.name(), setting.name(), setting, now.values()[i]);
+      number(part + ".", setting, now.values()[i]);
     }
   }
 

@@ -72,15 +72,15 @@ final class TrainingPanel extends Panel {
     SetupForm form = trainingForm;
     form.choice("loss", "kind", "loss", Losses.ALL, setup.loss());
     form.choice("optimizer", "kind", "optimizer", Optimizers.ALL, setup.optimizer());
-    form.number("optimizer.learningRate", "learning rate", SetupFields.LEARNING_RATE, setup.learningRate());
+    form.number("optimizer.", "learning rate", SetupFields.LEARNING_RATE, setup.learningRate());
     form.choice("optimizer.schedule", "kind", "schedule", Schedules.ALL, setup.schedule());
-    form.number("steps", "steps", SetupFields.STEPS, setup.steps());
+    form.number("", SetupFields.STEPS, setup.steps());
     form.heading("Mini-batches; size 0 stands for all points in every step");
-    form.number("batch.size", "batch size", SetupFields.BATCH_SIZE, setup.batch().size());
-    form.number("batch.seed", "shuffling seed", SetupFields.BATCH_SEED, setup.batch().seed());
+    form.number("batch.", "batch size", SetupFields.BATCH_SIZE, setup.batch().size());
+    form.number("batch.", "shuffling seed", SetupFields.BATCH_SEED, setup.batch().seed());
     form.heading("Stop when the loss gets no better; 0 steps stands for never");
-    form.number("stop.plateau.eps", "least gain", SetupFields.PLATEAU_EPS, setup.plateau().eps());
-    form.number("stop.plateau.steps", "steps to wait", SetupFields.PLATEAU_STEPS, setup.plateau().steps());
+    form.number("stop.plateau.", "least gain", SetupFields.PLATEAU_EPS, setup.plateau().eps());
+    form.number("stop.plateau.", "steps to wait", SetupFields.PLATEAU_STEPS, setup.plateau().steps());
   }
 
   private void buildModel(Setup setup) {
