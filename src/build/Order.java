@@ -1,7 +1,7 @@
 import com.google.javascript.jscomp.CodePrinter;
 import com.google.javascript.jscomp.CompilerOptions;
+import com.google.javascript.rhino.IR;
 import com.google.javascript.rhino.Node;
-import com.google.javascript.rhino.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Order {
       for (Node name = statement.isLet() || statement.isVar() ? statement.getFirstChild() : null; name != null;) {
         Node nextName = name.getNext();
         if (name.hasChildren() && name.getFirstChild().isArrowFunction()) {
-          functions.add(name.detach());
+          functions.add(declaration(name.detach()));
         }
         name = nextName;
       }
@@ -31,14 +31,27 @@ final class Order {
       }
       statement = next;
     }
-    Node all = new Node(Token.LET);
-    ordered(functions, options).forEach(all::addChildToBack);
-    script.addChildToFront(all.srcrefTreeIfMissing(script));
+    List<Node> ordered = ordered(functions, options);
+    for (int i = ordered.size() - 1; i >= 0; i--) {
+      script.addChildToFront(ordered.get(i));
+    }
+  }
+
+  private static Node declaration(Node name) {
+    Node arrow = name.removeFirstChild();
+    Node body = arrow.getLastChild();
+    if (!body.isBlock()) {
+      body.detach();
+      arrow.addChildToBack(IR.block(IR.returnNode(body)));
+    }
+    arrow.setIsArrowFunction(false);
+    arrow.getFirstChild().replaceWith(name);
+    return arrow;
   }
 
   private static List<Node> ordered(List<Node> functions, CompilerOptions options) {
     Map<Node, String> texts = new LinkedHashMap<>();
-    functions.forEach(each -> texts.put(each, new CodePrinter.Builder(each).setCompilerOptions(options).build() + ","));
+    functions.forEach(each -> texts.put(each, new CodePrinter.Builder(each).setCompilerOptions(options).build()));
     Deflated before = Deflated.like(String.join("", texts.values()));
     Map<Node, Double> alone = new LinkedHashMap<>();
     texts.forEach((each, text) -> alone.put(each, before.cost(text)));
