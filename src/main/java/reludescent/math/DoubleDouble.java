@@ -56,7 +56,11 @@ record DoubleDouble(double high, double low) {
     for (double term = 1; term > 0x1p-110; term *= square.high) {
       power += 2;
     }
-    DoubleDouble series = of(0);
+    double tail = 0; // of terms that count for less than 2^-55, of which a double says enough
+    for (int half = power / 2 + 2; power > half; power -= 2) {
+      tail = tail * square.high + 1.0 / power;
+    }
+    DoubleDouble series = of(tail);
     for (; power > 0; power -= 2) {
       series = series.times(square).plus(oneOf(power));
     }
