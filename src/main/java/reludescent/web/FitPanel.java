@@ -41,11 +41,14 @@ final class FitPanel extends Panel implements Dom.Listener {
   FitPanel(Store store, Palette palette, Attributes attributes) {
     super(Dom.figure("""
         <figcaption class=legend></figcaption>\
-        <div class=zoom><button>Zoom in</button><button>Zoom out</button><button>Show all</button></div>\
+        <div class=zoom><button>Zoom in</button><button>Zoom out</button><button hidden>Show all</button></div>\
         <p class=unseen role=status></p>"""));
     surface = new CanvasSurface(canvas, palette);
     view = new FitView(attributes.xRange(), attributes.yRange());
     this.store = store;
+    if (!store.isBeginning()) {
+      legend.render(store.state());
+    }
     Dom.on(canvas, "pointerdown pointermove pointerup pointercancel pointerleave touchstart wheel keydown blur", this);
     Dom.onPress(element, place -> {
       if (place == ALL) {

@@ -30,6 +30,11 @@ final class ReluDescentElement {
   private MakingBar making;
   private boolean isMaking;
   private AppState shown;
+  private Attributes attributes;
+  private HTMLElement main;
+  private HTMLElement side;
+  private int made;
+  private int figures;
   private Address address;
   private boolean connected;
   private boolean waiting;
@@ -71,6 +76,7 @@ final class ReluDescentElement {
 
   /** Makes store and panels from the attributes; where one of them is wrong, says which in their place. */
   private void build() {
+    boolean atOnce = waiting || store != null;
     Dom.clear(body);
     body.setClassName("element");
     panels = new ArrayList<>();
@@ -97,32 +103,54 @@ final class ReluDescentElement {
     shown = null;
     store.dispatch(new Action.GoTo(attributes.step()));
     making = new MakingBar(store);
-    HTMLElement main = Dom.html("<div class=main></div>");
-    HTMLElement side = Dom.html("<div class=side></div>");
+    this.attributes = attributes;
+    main = Dom.html("<div class=main></div>");
+    side = Dom.html("<div class=side></div>");
     body.appendChild(main);
-    boolean fit = Names.has(attributes.panels(), "fit");
-    List<String> aside = Names.split(Panels.ASIDE, ' ');
-    int figures = 0;
+    figures = 0;
+    made = 0;
     for (String name : attributes.panels()) {
+      atOnce |= isBeside(name); // the figure's width depends on that
+    }
+    makePanels(atOnce);
+    if (isToBeWhole()) {
+      body.getClassList().add("begun");
+    }
+    body.appendChild(making.element());
+    if (attributes.autoplay() && !Dom.matches("(prefers-reduced-motion: reduce)")) {
+      store.dispatch(new Action.TogglePlaying());
+    }
+    recolour();
+  }
+
+  /** Makes the panels that are not yet there; if not all of them, up to the first figure: the page's first is shown before the rest is made. */
+  private void makePanels(boolean all) {
+    while (made < attributes.panels().size() && (all || figures == 0)) {
+      String name = attributes.panels().get(made);
       Panel panel = Panels.make(name, store, palette, attributes, help);
       HTMLElement element = panel.element;
       element.getClassList().add("panel", name);
-      Dom.setStyle(element, "order", "" + panels.size());
+      Dom.setStyle(element, "order", "" + made++);
       // Figures are drawn first: once other panels have changed the page, a canvas asks for its styles to be worked out anew.
       panels.add(element.getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
-      if (fit && Names.has(aside, name)) {
+      if (isBeside(name)) {
         side.appendChild(element);
         body.appendChild(side);
       } else {
         main.appendChild(element);
       }
     }
-    body.appendChild(help.element());
-    body.appendChild(making.element());
-    if (attributes.autoplay() && !Dom.matches("(prefers-reduced-motion: reduce)")) {
-      store.dispatch(new Action.TogglePlaying());
+    if (!isToBeWhole()) {
+      body.appendChild(help.element());
     }
-    recolour();
+  }
+
+  private boolean isToBeWhole() {
+    return made < attributes.panels().size();
+  }
+
+  private boolean isBeside(String panel) {
+    return Names.has(attributes.panels(), "fit") && Names.has(Names.split(Panels.ASIDE, ' '), panel);
   }
 
   private Setup setup(Attributes attributes) {
@@ -172,7 +200,12 @@ final class ReluDescentElement {
       requestFrame();
       return;
     }
-    if (!computing || state != shown) { // what was typed stays while it is being made
+    boolean more = shown != null && isToBeWhole();
+    if (more) {
+      makePanels(true);
+      body.getClassList().remove("begun");
+    }
+    if (more || !computing || state != shown) { // what was typed stays while it is being made
       if (shown == null) {
         body.getClassList().remove("beginning");
       }
@@ -195,7 +228,7 @@ final class ReluDescentElement {
     } else {
       lastFrameMs = Double.NaN;
     }
-    if (computing || state.isMoving()) {
+    if (computing || state.isMoving() || isToBeWhole()) {
       requestFrame();
     }
   }
