@@ -340,4 +340,20 @@ public final class ClippedSums extends PieceSums {
       }
     }
   }
+
+  @Override
+  double sumAtPoints(double[] residuals) {
+    double steepness = this.steepness;
+    double half = bend / 2;
+    double loss = 0;
+    int count = residuals.length;
+    for (int i = 0; i < count; i++) {
+      double residual = residuals[i];
+      double clipped = residual * steepness;
+      clipped = clipped > 1 ? 1 : -1 > clipped ? -1 : clipped;
+      loss += clipped * (residual - clipped * half);
+      residuals[i] = clipped;
+    }
+    return loss;
+  }
 }

@@ -17,4 +17,12 @@ public abstract class PieceSums {
    * @return the sum of the losses of all points
    */
   abstract double sum(int[] order, double[] pieces);
+
+  /**
+   * Sums over all points, each with a residual of its own.
+   *
+   * @param residuals of all points, of which the derivatives take the places
+   * @return the sum of the losses
+   */
+  abstract double sumAtPoints(double[] residuals);
 }

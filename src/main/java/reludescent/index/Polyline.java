@@ -35,6 +35,9 @@ public final class Polyline {
    */
   private final double[] pieces;
 
+  /** Where units are many beside the points, else null. */
+  private final FewPoints few;
+
   /**
    * @param units at most 256
    * @param weighted whether parameters are {@code c, m1, b1, w1, m2, ...} rather than {@code m1, b1, m2, ...}
@@ -45,6 +48,7 @@ public final class Polyline {
     this.weighted = weighted;
     this.points = points;
     this.sums = sums;
+    few = points.size() <= 2 * units ? new FewPoints(units, weighted, points, sums) : null;
     pieces = new double[(units + 1) * STRIDE];
     order = new int[units + 1];
     for (int k = 0; k < units; k++) {
@@ -59,6 +63,9 @@ public final class Polyline {
    * @param gradient receives the loss's gradient, or null where nobody asks for it
    */
   public double loss(double[] params, double[] gradient) {
+    if (few != null) {
+      return few.loss(params, gradient);
+    }
     locate(params);
     lines(params);
     double loss = sums.sum(order, pieces) / points.size();

@@ -143,4 +143,16 @@ public final class SquareSums extends PieceSums {
     }
     return loss < 0 ? 0 : loss; // rounding may leave less than nothing of a perfect fit; NaN stays
   }
+
+  @Override
+  double sumAtPoints(double[] residuals) {
+    double loss = 0;
+    int count = residuals.length;
+    for (int i = 0; i < count; i++) {
+      double residual = residuals[i];
+      loss += residual * residual;
+      residuals[i] = 2 * residual;
+    }
+    return loss;
+  }
 }
