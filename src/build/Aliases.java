@@ -33,7 +33,8 @@ final class Aliases implements CompilerPass {
   }
 
   private void find(Node node) {
-    boolean function = node.isGetProp() && (node.getFirstChild().matchesName("Math") || node.matchesQualifiedName("String.fromCharCode"));
+    boolean function = node.isGetProp()
+        && (node.getFirstChild().matchesName("Math") || node.matchesQualifiedName("String.fromCharCode"));
     if (function || node.matchesName("Float64Array")) {
       uses.computeIfAbsent(node.getQualifiedName(), key -> new ArrayList<>()).add(node);
       return;

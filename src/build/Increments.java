@@ -19,7 +19,8 @@ final class Increments implements CompilerPass {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
     }
-    if (!node.isVanillaFor() || !node.getChildAtIndex(2).isEmpty() || !node.getLastChild().isBlock() || continues(node.getLastChild())) {
+    if (!node.isVanillaFor() || !node.getChildAtIndex(2).isEmpty() || !node.getLastChild().isBlock()
+        || continues(node.getLastChild()) || declares(node.getLastChild())) {
       return;
     }
     Node last = node.getLastChild().getLastChild();
@@ -28,6 +29,16 @@ final class Increments implements CompilerPass {
       node.getChildAtIndex(2).replaceWith(last.getFirstChild().detach());
       compiler.reportChangeToEnclosingScope(node);
     }
+  }
+
+  /** Whether names are known in a body that are not outside it. */
+  private static boolean declares(Node body) {
+    for (Node child = body.getFirstChild(); child != null; child = child.getNext()) {
+      if (child.isLet() || child.isConst() || child.isClass() || child.isFunction()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean continues(Node node) {

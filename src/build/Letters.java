@@ -44,7 +44,8 @@ final class Letters {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child.isFunction()) {
         before.append(shorter(child));
-      } else if (child.isLet() || child.isVar() || child.isName() || child.isClass() || child.isClassMembers() || child.isMemberFunctionDef()) {
+      } else if (child.isLet() || child.isVar() || child.isName() || child.isClass() || child.isClassMembers()
+          || child.isMemberFunctionDef()) {
         visit(child);
       } else {
         before.append(text(child));

@@ -195,10 +195,10 @@ public final class LandscapeView {
     double[] gradient = state.timeline().at(state.step()).gradient();
     int across = state.view().across();
     int up = state.view().up();
-    String there = "Loss over " + model.nameOf(across) + " and " + model.nameOf(up) + ", all other parameters as at step "
+    return "Loss over " + model.nameOf(across) + " and " + model.nameOf(up) + ", all other parameters as at step "
         + state.step() + ": there " + model.nameOf(across) + " is " + Shown.brief(params[across]) + ", "
-        + model.nameOf(up) + " is " + Shown.brief(params[up]) + " and " + Words.lossOf(state);
-    return there + ". Downhill is " + (gradient[across] > 0 ? "less" : gradient[across] < 0 ? "more" : "no change of") + " "
+        + model.nameOf(up) + " is " + Shown.brief(params[up]) + " and " + Words.lossOf(state)
+        + ". Downhill is " + (gradient[across] > 0 ? "less" : gradient[across] < 0 ? "more" : "no change of") + " "
         + model.nameOf(across) + ", " + (gradient[up] > 0 ? "less" : gradient[up] < 0 ? "more" : "no change of") + " "
         + model.nameOf(up) + "." + (shown == null ? ""
             : " In sight the loss goes from " + Shown.brief(shown.levels.from()) + " to "

@@ -24,38 +24,38 @@ public final class Permalink {
   }
 
   /** The permalink of a setup, from its {@code #} on. */
-  public static String of(Setup setup, LinkText numbers) {
-    return "#" + encode(SetupWriter.write(setup), numbers);
+  public static String of(Setup setup, LinkText texts) {
+    return "#" + encode(SetupWriter.write(setup), texts);
   }
 
   /** The setup of a permalink, with or without the {@code #}. */
-  public static Setup read(String link, LinkText numbers) {
-    return SetupReader.readSoon(decode(link, numbers), numbers);
+  public static Setup read(String link, LinkText texts) {
+    return SetupReader.readSoon(decode(link, texts), texts);
   }
 
   /** Fields as a permalink without the {@code #}. */
-  static String encode(Value.Tree tree, LinkText numbers) {
+  static String encode(Value.Tree tree, LinkText texts) {
     StringBuilder text = new StringBuilder();
-    append(text, "", tree, numbers);
+    append(text, "", tree, texts);
     return text.toString();
   }
 
-  private static void append(StringBuilder text, String path, Value.Tree tree, LinkText numbers) {
+  private static void append(StringBuilder text, String path, Value.Tree tree, LinkText texts) {
     for (Value.Field field : tree.fields()) {
       String key = path + field.name();
       if (field.value() instanceof Value.Tree part) {
-        append(text, key + ".", part, numbers);
+        append(text, key + ".", part, texts);
       } else {
         text.append(text.length() == 0 ? "" : "&").append(key).append('=');
-        text.append(encoded(field.value(), numbers));
+        text.append(encoded(field.value(), texts));
       }
     }
   }
 
   /** A value as it stands behind the equals sign. */
-  static String encoded(Value value, LinkText numbers) {
+  static String encoded(Value value, LinkText texts) {
     if (value instanceof Value.Num num) {
-      return numbers.shortest(num.value());
+      return texts.shortest(num.value());
     }
     if (value instanceof Value.Flag flag) {
       return flag.value() ? "true" : "false";
@@ -63,13 +63,13 @@ public final class Permalink {
     if (value instanceof Value.Numbers list) {
       StringBuilder text = new StringBuilder();
       for (double number : list.values()) {
-        text.append(text.length() == 0 ? "" : ",").append(numbers.shortest(number));
+        text.append(text.length() == 0 ? "" : ",").append(texts.shortest(number));
       }
       return list.values().length > 1 ? text.toString() : text.append(',').toString();
     }
     String text = ((Value.Text) value).value();
-    boolean ambiguous = text.startsWith("'") || !(plain(text, numbers) instanceof Value.Text);
-    return (ambiguous ? "'" : "") + numbers.encode(text);
+    boolean ambiguous = text.startsWith("'") || !(plain(text, texts) instanceof Value.Text);
+    return (ambiguous ? "'" : "") + texts.encode(text);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class Permalink {
    *
    * @throws SetupException where it is none
    */
-  public static Value.Tree decode(String link, LinkText numbers) {
+  public static Value.Tree decode(String link, LinkText texts) {
     List<Value.Field> fields = new ArrayList<>();
     List<String> pairs = Names.split(link.startsWith("#") ? link.substring(1) : link, '&');
     if (pairs.size() > MOST_FIELDS) {
@@ -89,8 +89,8 @@ public final class Permalink {
         throw new SetupException("setup", Given.quoted(pair),
             "key=value&key=value, as in steps=200&loss=mse");
       }
-      String key = text(pair.substring(0, equals), "setup", numbers);
-      put(fields, key, decoded(pair.substring(equals + 1), key, numbers));
+      String key = text(pair.substring(0, equals), "setup", texts);
+      put(fields, key, decoded(pair.substring(equals + 1), key, texts));
     }
     return new Value.Tree(fields);
   }
@@ -122,15 +122,15 @@ public final class Permalink {
     return new SetupException(key, "a second value", "one value for each field");
   }
 
-  private static Value decoded(String raw, String key, LinkText numbers) {
+  private static Value decoded(String raw, String key, LinkText texts) {
     if (raw.startsWith("'")) {
-      return new Value.Text(text(raw.substring(1), key, numbers));
+      return new Value.Text(text(raw.substring(1), key, texts));
     }
-    return raw.indexOf(',') >= 0 ? list(raw, numbers) : plain(text(raw, key, numbers), numbers);
+    return raw.indexOf(',') >= 0 ? list(raw, texts) : plain(text(raw, key, texts), texts);
   }
 
-  private static String text(String raw, String key, LinkText numbers) {
-    String text = numbers.decode(raw);
+  private static String text(String raw, String key, LinkText texts) {
+    String text = texts.decode(raw);
     if (text == null) {
       throw new SetupException(key, Given.quoted(raw), "text in which every % begins percent-encoded UTF-8");
     }
@@ -138,8 +138,8 @@ public final class Permalink {
   }
 
   /** What a text without commas stands for. */
-  private static Value plain(String text, LinkText numbers) {
-    double number = numbers.parse(text);
+  private static Value plain(String text, LinkText texts) {
+    double number = texts.parse(text);
     if (number == number) {
       return new Value.Num(number);
     }
@@ -147,12 +147,12 @@ public final class Permalink {
     return isTrue || text.equals("false") ? new Value.Flag(isTrue) : new Value.Text(text);
   }
 
-  private static Value list(String raw, LinkText numbers) {
+  private static Value list(String raw, LinkText texts) {
     List<String> parts = Names.split(raw, ',');
     double[] values = new double[parts.size()];
     for (int i = 0; i < values.length; i++) {
       String part = parts.get(i);
-      values[i] = numbers.parse(part);
+      values[i] = texts.parse(part);
       if (values[i] != values[i]) {
         return new Value.Foreign("a list with " + Given.quoted(part) + " in it");
       }

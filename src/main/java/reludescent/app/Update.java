@@ -112,11 +112,11 @@ public final class Update {
       return state.withPins(pins);
     }
     Action.Compare compare = (Action.Compare) action; // the only kind left
-    pins.clear();
+    List<Run> others = new ArrayList<>();
     for (Setup other : compare.others()) {
-      pins.add(Run.of(other));
+      others.add(Run.of(other));
     }
-    return remember(state, false).withRun(compare.setup()).withPins(pins);
+    return remember(state, false).withRun(compare.setup()).withPins(others);
   }
 
   private static AppState remember(AppState state, boolean goesOn) {

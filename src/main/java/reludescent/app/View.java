@@ -25,11 +25,12 @@ public record View(
   /** Pointing at a handle, or at the curve, or at nothing; this one where that is so already, as mice move all the time. */
   public View at(int newHandle, double newCurveX) {
     boolean same = newCurveX == curveX || newCurveX != newCurveX && curveX != curveX;
-    return same && newHandle == handle ? this : new View(newHandle, newCurveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage);
+    return same && newHandle == handle ? this
+        : new View(newHandle, newCurveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage);
   }
 
   public View withZoom(Interval x, Interval y) {
-    return new View(handle, curveX, x, y, lossStep, logarithmic, across, up, stage);
+    return x == zoomX && y == zoomY ? this : new View(handle, curveX, x, y, lossStep, logarithmic, across, up, stage);
   }
 
   public View withLossStep(int newStep) {
@@ -48,7 +49,8 @@ public record View(
   }
 
   public View withStage(Stage newStage) {
-    return new View(handle, curveX, zoomX, zoomY, lossStep, logarithmic, across, up, newStage);
+    return newStage == stage ? this
+        : new View(handle, curveX, zoomX, zoomY, lossStep, logarithmic, across, up, newStage);
   }
 
   /** The same as far as it fits another run: it points at what is still there and shows the same part of the axes. */

@@ -8,6 +8,8 @@ package reludescent.index;
  * <p>Which points a unit is active on is decided by {@code m x + b > 0} as computed, which is monotone in x as rounding is: the
  * sets are those of a loop over all points. Sums differ from the loop's by their order only. They depend on the parameters alone,
  * on nothing remembered: from earlier evaluations there are only guesses where to begin the search.
+ *
+ * <p>Where units are many beside the points, {@link FewPoints} does all of it.
  */
 public final class Polyline {
   /** An entry of {@link #order} is a boundary, shifted by so many bits, plus the place of its unit's slope in the parameters. */

@@ -8,7 +8,7 @@ final class Powers {
   private Powers() {
   }
 
-  /** The whole number e with {@code 2^e <= x < 2^(e+1)}, for a finite x > 0. */
+  /** The whole number e with {@code 2^e <= x < 2^(e+1)}, for a finite x > 0; it would not end for another. */
   static int exponent(double x) {
     int exponent = 0;
     for (double rest = x; rest >= 2; rest /= 2) {
@@ -47,7 +47,7 @@ final class Powers {
     return power;
   }
 
-  /** The whole number e with {@code 10^e <= x < 10^(e+1)}, up to the rounding of 10^e, for a finite x > 0. */
+  /** The whole number e with {@code 10^e <= x < 10^(e+1)}, up to the rounding of 10^e, for a finite x > 0; it would not end for another. */
   static int decimalExponent(double x) {
     int exponent = 0;
     if (x >= 1) {

@@ -80,7 +80,6 @@ final class ReluDescentElement {
     Dom.clear(body);
     body.setClassName("element");
     panels = new ArrayList<>();
-    Attributes attributes;
     try {
       attributes = Attributes.of(host);
       store = new Store(setup(attributes), numbers(), this::requestFrame);
@@ -103,19 +102,21 @@ final class ReluDescentElement {
     shown = null;
     store.dispatch(new Action.GoTo(attributes.step()));
     making = new MakingBar(store);
-    this.attributes = attributes;
     main = Dom.html("<div class=main></div>");
     side = Dom.html("<div class=side></div>");
     body.appendChild(main);
+    boolean fit = Names.has(attributes.panels(), "fit");
+    List<String> aside = fit ? Names.split(Panels.ASIDE, ' ') : List.of();
     figures = 0;
     made = 0;
     for (String name : attributes.panels()) {
-      atOnce |= isBeside(name); // the figure's width depends on that
+      atOnce |= Names.has(aside, name); // the figure's width depends on it
     }
-    makePanels(atOnce);
+    makePanels(atOnce || store.isBeginning() ? attributes.panels().size() : untilTransport(), aside);
     if (isToBeWhole()) {
       body.getClassList().add("begun");
     }
+    body.appendChild(help.element());
     body.appendChild(making.element());
     if (attributes.autoplay() && !Dom.matches("(prefers-reduced-motion: reduce)")) {
       store.dispatch(new Action.TogglePlaying());
@@ -123,34 +124,33 @@ final class ReluDescentElement {
     recolour();
   }
 
-  /** Makes the panels that are not yet there; if not all of them, up to the first figure: the page's first is shown before the rest is made. */
-  private void makePanels(boolean all) {
-    while (made < attributes.panels().size() && (all || figures == 0)) {
+  /** How many panels stand before a transport at the end, if there are any: the page's first figure is shown before that is made. */
+  private int untilTransport() {
+    int last = attributes.panels().size() - 1;
+    return last > 0 && attributes.panels().get(last).equals("transport") ? last : last + 1;
+  }
+
+  /** Makes the panels that are not yet there, up to so many. */
+  private void makePanels(int count, List<String> aside) {
+    for (; made < count; made++) {
       String name = attributes.panels().get(made);
       Panel panel = Panels.make(name, store, palette, attributes, help);
       HTMLElement element = panel.element;
       element.getClassList().add("panel", name);
-      Dom.setStyle(element, "order", "" + made++);
+      Dom.setStyle(element, "order", "" + made);
       // Figures are drawn first: once other panels have changed the page, a canvas asks for its styles to be worked out anew.
       panels.add(element.getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
-      if (isBeside(name)) {
+      if (Names.has(aside, name)) {
         side.appendChild(element);
         body.appendChild(side);
       } else {
         main.appendChild(element);
       }
     }
-    if (!isToBeWhole()) {
-      body.appendChild(help.element());
-    }
   }
 
   private boolean isToBeWhole() {
     return made < attributes.panels().size();
-  }
-
-  private boolean isBeside(String panel) {
-    return Names.has(attributes.panels(), "fit") && Names.has(Names.split(Panels.ASIDE, ' '), panel);
   }
 
   private Setup setup(Attributes attributes) {
@@ -202,7 +202,7 @@ final class ReluDescentElement {
     }
     boolean more = shown != null && isToBeWhole();
     if (more) {
-      makePanels(true);
+      makePanels(attributes.panels().size(), List.of());
       body.getClassList().remove("begun");
     }
     if (more || !computing || state != shown) { // what was typed stays while it is being made

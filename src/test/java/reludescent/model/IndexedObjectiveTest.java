@@ -9,11 +9,21 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The index against the loop over all points: the same loss and gradient up to the order of summation. */
 class IndexedObjectiveTest {
   private static final double CLOSE = 1e-12;
+
+  /** Few points and many units are summed in a way of their own. */
+  @Property(tries = 1000)
+  void loss_and_gradient_of_few_points_are_those_of_a_loop_over_all(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int points,
+      @ForAll @IntRange(min = 20, max = 80) int units, @ForAll boolean weighted,
+      @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
+    loss_and_gradient_are_those_of_a_loop_over_all_points(seed, points, units, weighted, lossIndex);
+  }
 
   @Property(tries = 2000)
   void loss_and_gradient_are_those_of_a_loop_over_all_points(
@@ -88,10 +98,10 @@ class IndexedObjectiveTest {
     }
   }
 
-  @Test
-  void points_far_from_zero_lose_no_digits() {
-    Random random = new Random(1);
-    DataSet near = points(random, 5000);
+  @ParameterizedTest
+  @ValueSource(ints = {5000, 8})
+  void points_far_from_zero_lose_no_digits(int count) {
+    DataSet near = points(new Random(1), count);
     DataSet far = new DataSet(
         Arrays.stream(near.xs()).map(x -> Math.rint(x * 1024) / 1024 + 1e6).toArray(),
         Arrays.stream(near.ys()).map(y -> Math.rint(y * 1024) / 1024 - 3e6).toArray());
@@ -103,9 +113,10 @@ class IndexedObjectiveTest {
     }
   }
 
-  @Test
-  void numbers_beyond_all_bounds_make_a_loss_beyond_bounds_or_kill_a_unit_as_in_the_loop() {
-    DataSet data = points(new Random(2), 500);
+  @ParameterizedTest
+  @ValueSource(ints = {500, 4})
+  void numbers_beyond_all_bounds_make_a_loss_beyond_bounds_or_kill_a_unit_as_in_the_loop(int count) {
+    DataSet data = points(new Random(2), count);
     for (Kind<Loss> kind : Losses.ALL) {
       Objective objective = Objective.indexed(new ReluSum(2, false), kind.initial().made(), data);
       Objective direct = Objective.direct(new ReluSum(2, false), kind.initial().made(), data);
