@@ -37,6 +37,29 @@ class ElementBrowserTest {
   }
 
   @Test
+  void the_pages_first_figure_is_shown_before_its_transport_whose_place_is_kept(Site site, Page page) {
+    page.addInitScript("""
+        const asked = requestAnimationFrame;
+        globalThis.frames = [];
+        globalThis.requestAnimationFrame = callback => asked(time => {
+          callback(time);
+          const root = document.querySelector('relu-descent').shadowRoot;
+          const {width, height} = root.querySelector('canvas');
+          const blank = Object.assign(document.createElement('canvas'), {width, height});
+          frames.push({
+            drawn: root.querySelector('canvas').toDataURL() !== blank.toDataURL(),
+            transport: !!root.querySelector('.transport'),
+            bottom: document.querySelector('p').getBoundingClientRect().top});
+        });""");
+    site.openHtml("<relu-descent></relu-descent><p>What follows.</p>");
+    assertThat(button(page.locator("relu-descent"), "Play")).isVisible();
+    assertEquals("true false, true true", page.evaluate(
+        "() => frames.slice(0, 2).map(frame => frame.drawn + ' ' + frame.transport).join(', ')"));
+    double moved = ((Number) page.evaluate("() => Math.abs(frames[1].bottom - frames[0].bottom)")).doubleValue();
+    assertTrue(moved < 1, "what follows moved by " + moved + " px");
+  }
+
+  @Test
   void playing_reaches_the_last_step_by_itself(Site site) {
     Locator lab = open(site, LAB);
     lab.getByLabel("Speed").selectOption("10");
