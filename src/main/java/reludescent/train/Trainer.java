@@ -118,10 +118,13 @@ public final class Trainer {
     }
     next.step = state.step + 1;
     recipe.optimizer().step(state.params, held, state.memory, next.step, rate(state), next.params, next.memory);
-    next.shuffler = state.shuffler;
+    if (next.shuffler != state.shuffler) { // to set an object's field takes as long as a point: only where it changes
+      next.shuffler = state.shuffler;
+    }
     measure(next);
-    state.stopped = divergence(next);
-    if (state.stopped != null) {
+    String diverged = divergence(next);
+    if (diverged != null) {
+      state.stopped = diverged;
       return false;
     }
     state.take(next, held);

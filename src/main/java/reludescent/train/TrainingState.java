@@ -63,13 +63,15 @@ public final class TrainingState {
     double[] oldParams = params;
     double[] oldGradient = gradient;
     double[] oldHeld = held;
-    double[] oldMemory = memory;
     params = next.params;
     gradient = next.gradient;
     held = heldNow;
-    memory = next.memory;
     next.params = oldParams;
-    next.memory = oldMemory;
+    if (memory.length > 0) {
+      double[] oldMemory = memory;
+      memory = next.memory;
+      next.memory = oldMemory;
+    }
     if (heldNow == oldGradient) {
       next.gradient = oldHeld;
     } else {
@@ -78,7 +80,9 @@ public final class TrainingState {
     }
     step = next.step;
     loss = next.loss;
-    shuffler = next.shuffler;
+    if (shuffler != next.shuffler) {
+      shuffler = next.shuffler;
+    }
   }
 
   private static void copy(double[] from, double[] to) {
