@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts the script's functions first, as declarations, which browsers compile when they are first called; and always that function
+ * Puts the script's functions first, as declarations, which browsers may leave until they are first called; and always that function
  * next of whose cost those before it save the greatest part: what is written alike compresses best when it is near. Nothing else
  * changes its place, and functions may be defined in any order.
  */
