@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Lists {
   private static final String NAME = "([\\w$]+)";
   private static final Pattern UNKNOWN = Pattern.compile("(?m)^(?:let )?(ju_(?:ArrayList|AbstractList|AbstractCollection)_"
-      + "(?!(?:_init_|ensureCapacity|checkIndex|get|size|isEmpty|iterator|add|set|remove|clear)\\d* )\\w+) = ");
+      + "(?!(?:_init_|ensureCapacity|checkIndex|get|size|isEmpty|iterator|add|remove)\\d* )\\w+) = ");
 
   private String script;
 

@@ -92,8 +92,6 @@ ju_ArrayList__init_ = () => [];
 ju_ArrayList_add = ($this, $element) => $this.push($element);
 ju_ArrayList_add = ($this, $index, $element) => $this.splice($index, 0, $element);
 ju_ArrayList_remove = ($this, $index) => $this.splice($index, 1)[0];
-ju_ArrayList_set = ($this, $index, $element) => $this[$index] = $element;
-ju_ArrayList_clear = $this => $this.length = 0;
 ju_AbstractList_iterator = $this => $this.slice();
 ju_AbstractList$1_hasNext = $this => $this.length > 0;
 ju_AbstractList$1_next = $this => $this.shift();
