@@ -1,8 +1,8 @@
-/** The product through its public interface. */
-export function prepare({loss, learningRate}, {xs, ys, start}) {
+/** The product through its public interface. A weighted sum begins with all weights 1, so that it begins as the plain one does. */
+export function prepare({loss, learningRate, weighted = false}, {xs, ys, start}) {
   const run = globalThis.ReluDescent.run({
     data: {kind: "points", xs, ys},
-    model: {weighted: false, start},
+    model: {weighted, start: weighted ? withWeights(start) : start},
     loss,
     optimizer: {kind: "sgd", learningRate},
     zeroGradients: true,
@@ -13,4 +13,12 @@ export function prepare({loss, learningRate}, {xs, ys, start}) {
     advance: steps => run.advance(steps),
     params: () => run.params,
   };
+}
+
+function withWeights(start) {
+  const params = [0];
+  for (let k = 0; k < start.length; k += 2) {
+    params.push(start[k], start[k + 1], 1);
+  }
+  return params;
 }

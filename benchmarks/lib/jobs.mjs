@@ -3,7 +3,8 @@
  * same data from the same job.
  */
 
-const SIZES = [[20, 2], [20, 64], [10_000, 2], [10_000, 64], [1_000_000, 8]];
+/** Numbers of points and of units. */
+export const SIZES = [[20, 2], [20, 64], [10_000, 2], [10_000, 64], [1_000_000, 8]];
 
 /** Numbers of points at 8 units, and of units at 10,000 points, over which growth is shown. */
 export const GROWTH_POINTS = [10, 100, 1000, 10_000, 100_000, 1_000_000];
@@ -18,7 +19,7 @@ export const JOBS = ["mae", "mse"].flatMap(loss => {
   return [...SIZES.map(size => job(loss, size, true)), ...rest.map(size => job(loss, size, false))];
 });
 
-function job(loss, [n, units], inTable) {
+export function job(loss, [n, units], inTable) {
   return {
     id: `${loss} n=${n} K=${units}`, loss, n, units, inTable,
     learningRate: 0.04 / units,

@@ -50,6 +50,8 @@ public final class ClippedSums extends PieceSums {
   /** Of each strip, for the lower line and then for the upper one: the first record not below it, and what was found. */
   private final int[] places;
   private final double[] found;
+  /** Strips whose line has moved too far. */
+  private final int[] moved;
   private final int finding;
 
   /** Of one piece: what its strips' sums come to, for both lines; and loss, derivatives, and derivatives times x. */
@@ -75,6 +77,7 @@ public final class ClippedSums extends PieceSums {
     records = new double[(count + strips) * record];
     places = new int[huber ? 2 * strips : strips];
     found = new double[places.length * finding];
+    moved = new int[strips + 1];
   }
 
   @Override
@@ -231,9 +234,11 @@ public final class ClippedSums extends PieceSums {
    */
   private void part(int first, int end, double slope, double height, int upper) {
     double[] found = this.found;
+    int[] moved = this.moved;
     int finding = this.finding;
     boolean huber = this.huber;
-    int place = upper > 0 ? strips : 0;
+    int line = upper > 0 ? strips : 0;
+    int many = 0;
     double tolerance = ROUNDING * (Math.abs(slope) * mostX + Math.abs(height) + mostY);
     double points = 0;
     double x = 0;
@@ -241,7 +246,7 @@ public final class ClippedSums extends PieceSums {
     double xx = 0;
     double xy = 0;
     double yy = 0;
-    int at = (place + first) * finding;
+    int at = (line + first) * finding;
     for (int strip = first; strip < end; strip++) {
       double left = slope * found[at] + height;
       double right = slope * found[at + RIGHT] + height;
@@ -252,8 +257,14 @@ public final class ClippedSums extends PieceSums {
       if (!(leftRise < up && rightRise < up && leftRise > down && rightRise > down)) {
         found[at + LEFT_HEIGHT] = left;
         found[at + RIGHT_HEIGHT] = right;
-        find(strip, place + strip, at, slope, height, tolerance);
+        moved[many] = strip;
+        many++;
       }
+      at += finding;
+    }
+    find(many, line, slope, height, tolerance);
+    at = (line + first) * finding;
+    for (int strip = first; strip < end; strip++) {
       points += found[at + SUMS];
       x += found[at + SUMS + 1];
       y += found[at + SUMS + 2];
@@ -273,70 +284,85 @@ public final class ClippedSums extends PieceSums {
     parted[upper + 5] = yy;
   }
 
-  /** Finds what a line parts in a strip, and how far it may move from there. */
-  private void find(int strip, int remembered, int at, double slope, double height, double tolerance) {
+  /**
+   * Finds what a line parts in the strips it has moved in, and how far it may move from there.
+   *
+   * @param line where the line's places and findings begin, in strips
+   */
+  private void find(int many, int line, double slope, double height, double tolerance) {
     double[] records = this.records;
     double[] found = this.found;
+    int[] places = this.places;
+    int[] moved = this.moved;
     int record = this.record;
-    double left = found[at + LEFT_HEIGHT];
-    double right = found[at + RIGHT_HEIGHT];
-    double least = left < right ? left : right; // Math.min and max are calls, once compiled
-    double most = left < right ? right : left;
-    int from = strip * (size + 1);
-    int to = Math.min(from + size, count + strip);
-    int place = places[remembered];
-    while (place > from && !(records[(place - 1) * record] < least)) {
-      place--;
-    }
-    while (place < to && records[place * record] < least) {
-      place++;
-    }
-    places[remembered] = place;
-    double down = place > from ? least - records[(place - 1) * record] : Double.POSITIVE_INFINITY;
-    double up = Double.POSITIVE_INFINITY;
-    int first = place;
-    int last = place;
-    for (int i = place; i < to; i++) {
-      double y = records[i * record];
-      if (y > most) {
-        up = y - most < up ? y - most : up;
-        break;
-      }
-      double residual = slope * records[i * record + 1] + height - y;
-      if (residual > 0) {
-        down = residual < down ? residual : down;
-        if (first == i) {
-          first++;
-        }
-      } else {
-        up = -residual < up ? -residual : up;
-        if (residual == 0) {
-          down = -1; // nowhere: the next line parts otherwise
-        }
-      }
-      if (!(residual < 0)) {
-        last = i + 1;
-      }
-    }
-    found[at + DOWN] = down - tolerance;
-    found[at + UP] = up - tolerance;
     int moments = record > 4 ? 6 : 3;
-    found[at + SUMS] = first + last - from - to;
-    for (int j = 1; j < moments; j++) {
-      found[at + SUMS + j] = records[first * record + j + 1] + records[last * record + j + 1];
-    }
-    for (int i = first; i < last; i++) {
-      double y = records[i * record];
-      double x = records[i * record + 1];
-      double residual = slope * x + height - y;
-      double sign = residual > 0 ? 1 : residual < 0 ? -1 : 0;
-      found[at + SUMS] += sign;
-      found[at + SUMS + 1] += sign * x;
-      found[at + SUMS + 2] += sign * y;
-      if (moments > 3) {
-        found[at + SUMS + 3] += sign * x * x;
-        found[at + SUMS + 4] += sign * x * y;
-        found[at + SUMS + 5] += sign * y * y;
+    double next = records[places[line + moved[0]] * record];
+    for (int i = 0; i < many; i++) {
+      double near = next;
+      // Where points are many, memory is slow: what the next strip begins with is asked for before this one is done.
+      next = records[places[line + moved[i + 1]] * record];
+      int strip = moved[i];
+      int at = (line + strip) * finding;
+      double left = found[at + LEFT_HEIGHT];
+      double right = found[at + RIGHT_HEIGHT];
+      double least = left < right ? left : right; // Math.min and max are calls, once compiled
+      double most = left < right ? right : left;
+      int from = strip * (size + 1);
+      int to = Math.min(from + size, count + strip);
+      int place = places[line + strip];
+      while (place < to && near < least) {
+        place++;
+        near = records[place * record];
+      }
+      while (place > from && !(records[(place - 1) * record] < least)) {
+        place--;
+      }
+      places[line + strip] = place;
+      double down = Double.POSITIVE_INFINITY;
+      double up = Double.POSITIVE_INFINITY;
+      int first = place;
+      int last = place;
+      for (int j = place; j < to && records[j * record] - most < up; j++) {
+        double y = records[j * record];
+        double residual = slope * records[j * record + 1] + height - y;
+        if (residual > 0) {
+          down = residual < down ? residual : down;
+          if (first == j) {
+            first++;
+          }
+        } else {
+          up = -residual < up ? -residual : up;
+          if (residual == 0) {
+            down = -1; // nowhere: the next line parts otherwise
+          }
+        }
+        if (!(residual < 0)) {
+          last = j + 1;
+        }
+      }
+      for (int j = place - 1; j >= from && least - records[j * record] < down; j--) {
+        double residual = slope * records[j * record + 1] + height - records[j * record];
+        down = residual < down ? residual : down;
+      }
+      found[at + DOWN] = down - tolerance;
+      found[at + UP] = up - tolerance;
+      found[at + SUMS] = first + last - from - to;
+      for (int j = 1; j < moments; j++) {
+        found[at + SUMS + j] = records[first * record + j + 1] + records[last * record + j + 1];
+      }
+      for (int j = first; j < last; j++) {
+        double y = records[j * record];
+        double x = records[j * record + 1];
+        double residual = slope * x + height - y;
+        double sign = residual > 0 ? 1 : residual < 0 ? -1 : 0;
+        found[at + SUMS] += sign;
+        found[at + SUMS + 1] += sign * x;
+        found[at + SUMS + 2] += sign * y;
+        if (moments > 3) {
+          found[at + SUMS + 3] += sign * x * x;
+          found[at + SUMS + 4] += sign * x * y;
+          found[at + SUMS + 5] += sign * y * y;
+        }
       }
     }
   }
