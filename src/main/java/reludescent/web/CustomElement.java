@@ -59,15 +59,21 @@ final class CustomElement {
       """)
   static native void define(String name, String attributes, Maker maker);
 
-  /** Gives an element an open shadow root with a style sheet of its own, allowed under {@code style-src 'self'}. */
-  @JSBody(params = {"element", "style"}, script = """
-      var root = element.attachShadow({mode: 'open'});
+  /** A style sheet for the shadow roots of all elements: it is read once. */
+  @JSBody(params = "style", script = """
       var sheet = new CSSStyleSheet();
       sheet.replaceSync(style);
+      return sheet;
+      """)
+  static native JSObject sheet(String style);
+
+  /** Gives an element an open shadow root with a style sheet, allowed under {@code style-src 'self'}. */
+  @JSBody(params = {"element", "sheet"}, script = """
+      var root = element.attachShadow({mode: 'open'});
       root.adoptedStyleSheets = [sheet];
       var body = document.createElement('div');
       root.appendChild(body);
       return body;
       """)
-  static native HTMLElement shadowBody(HTMLElement element, String style);
+  static native HTMLElement shadowBody(HTMLElement element, JSObject sheet);
 }

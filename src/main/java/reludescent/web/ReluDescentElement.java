@@ -4,6 +4,7 @@ import static reludescent.web.BrowserNumberText.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -37,21 +38,25 @@ final class ReluDescentElement {
   private int figures;
   private Address address;
   private boolean connected;
-  private boolean waiting;
+  private boolean first;
+  /** Frames until it is made: elements after the page's first leave one to that one's figure. */
+  private int waiting;
   private boolean frameRequested;
   private double lastFrameMs = Double.NaN;
 
-  private ReluDescentElement(HTMLElement host) {
+  private ReluDescentElement(HTMLElement host, JSObject sheet) {
     this.host = host;
-    this.body = CustomElement.shadowBody(host, Script.elementStyle());
+    this.body = CustomElement.shadowBody(host, sheet);
     this.palette = new Palette(host, this::requestFrame);
     Dom.on(Dom.media("(prefers-color-scheme: dark)"), "change", event -> recolour());
+    body.setClassName("element");
     body.setTabIndex(-1);
     Dom.on(body, "keydown", event -> onKey(event.cast()));
   }
 
   static void define() {
-    CustomElement.define("relu-descent", ATTRIBUTES, host -> new ReluDescentElement(host)::happens);
+    JSObject sheet = CustomElement.sheet(Script.elementStyle());
+    CustomElement.define("relu-descent", ATTRIBUTES, host -> new ReluDescentElement(host, sheet)::happens);
   }
 
   private void happens(String what) {
@@ -67,8 +72,13 @@ final class ReluDescentElement {
   private void connect() {
     connected = true;
     if (store == null) {
-      waiting = !Dom.isFirst(host);
-      build();
+      first = Dom.isFirst(host);
+      if (first) {
+        build();
+      } else {
+        waiting = 2;
+        requestFrame();
+      }
     } else {
       recolour();
     }
@@ -76,7 +86,8 @@ final class ReluDescentElement {
 
   /** Makes store and panels from the attributes; where one of them is wrong, says which in their place. */
   private void build() {
-    boolean atOnce = waiting || store != null;
+    boolean atOnce = !first || store != null;
+    waiting = 0;
     Dom.clear(body);
     body.setClassName("element");
     panels = new ArrayList<>();
@@ -183,12 +194,18 @@ final class ReluDescentElement {
 
   private void frame(double nowMs) {
     frameRequested = false;
-    if (store == null || !connected) {
+    if (!connected) {
       return;
     }
-    if (waiting) { // the page's first figure is shown first
-      waiting = false;
+    if (waiting > 1) {
+      waiting--;
       requestFrame();
+      return;
+    }
+    if (waiting > 0) {
+      build();
+    }
+    if (store == null) {
       return;
     }
     if (store.state().isMoving()) {

@@ -60,6 +60,32 @@ class ElementBrowserTest {
   }
 
   @Test
+  void the_pages_first_figure_is_shown_before_other_elements_are_made(Site site, Page page) {
+    page.addInitScript("""
+        const asked = requestAnimationFrame;
+        globalThis.frames = [];
+        globalThis.requestAnimationFrame = callback => asked(time => {
+          callback(time);
+          const [first, second] = document.querySelectorAll('relu-descent');
+          const {width, height} = first.shadowRoot.querySelector('canvas');
+          const blank = Object.assign(document.createElement('canvas'), {width, height});
+          frames.push({
+            time,
+            drawn: first.shadowRoot.querySelector('canvas').toDataURL() !== blank.toDataURL(),
+            others: second.shadowRoot.querySelectorAll('.panel').length,
+            kept: second.offsetHeight});
+        });""");
+    site.openHtml("<relu-descent panels=fit></relu-descent><relu-descent panels='fit transport'></relu-descent>");
+    assertThat(button(page.locator("relu-descent"), "Play")).isVisible();
+    assertEquals("true 0 480", page.evaluate("""
+        () => {
+          const {drawn, others, kept} = frames.filter(frame => frame.time === frames[0].time).at(-1);
+          return drawn + ' ' + others + ' ' + kept;
+        }"""));
+    assertEquals(2, page.evaluate("() => frames.find(frame => frame.time > frames[0].time && frame.others).others"));
+  }
+
+  @Test
   void playing_reaches_the_last_step_by_itself(Site site) {
     Locator lab = open(site, LAB);
     lab.getByLabel("Speed").selectOption("10");
