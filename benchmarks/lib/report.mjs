@@ -23,7 +23,7 @@ export function report(results) {
     ...shown.filter(({otherModel}) => otherModel).map(({otherModel}) => `${otherModel}`),
     ...section("Loss mae", timesTable, inTable.filter(({loss}) => loss === "mae"), shown),
     ...section("Loss mse", timesTable, inTable.filter(({loss}) => loss === "mse"), shown),
-    ...section("Beside the same algorithm by hand, and set-up", oursTable, inTable),
+    ...section("Beside the index by hand, and set-up", oursTable, inTable),
     ...section("Growth", timesTable, jobs.filter(job => !job.inTable), shown),
   ].join("\n\n") + "\n";
 }
