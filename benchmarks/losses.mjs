@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /*
- * What Huber's loss and weighted sums cost beside the absolute error and plain ones, all over the same steps, in turns. See README.md.
+ * What Huber's loss and weighted sums cost beside the absolute error and plain ones, over as many steps from the
+ * same start, in turns. See README.md.
  *
  *   node benchmarks/losses.mjs [--rounds 7] [--steps 2000] [--out benchmarks/results/losses.md]
  */
@@ -75,7 +76,7 @@ function report(rows) {
   return `# Losses and weights, microseconds a step
 
 ${new Date().toISOString().slice(0, 10)}, ${machine()}, headless Chromium ${browser.version()}, medians of ${options.rounds} rounds in \
-turns, each over the same ${options.steps} steps; ratios are medians of the rounds' ratios.
+turns, each over the first ${options.steps} steps from the same start; ratios are medians of the rounds' ratios.
 
 ${table(["job", ...KINDS.map(({loss, weighted}) => (weighted ? "weighted " : "") + loss), "huber / mae", "the same, weighted",
     ...LOSSES.map(loss => `weighted / plain, ${loss}`)], rows)}

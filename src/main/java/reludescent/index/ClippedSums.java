@@ -25,10 +25,11 @@ public final class ClippedSums extends PieceSums {
   /** Half the width of the parabola. */
   private final double bend;
   /**
-   * A residual is divided by its size, or by this where that is less: so it is clipped, or made its sign. The greater of two is half
-   * of their sum and distance, to a few roundings: a branch on what is as random as a residual took three to six times as long.
+   * A residual is divided by the greater of its size and this: so it is clipped, or made its sign. The greater of two is half of
+   * their sum and distance, as a branch on what is as random as a residual took three to six times as long. Signs are exact, Huber's
+   * derivatives to a rounding; beyond 9e307 there is no number left, nor is there a loss that would be kept.
    */
-  private final double leastSize;
+  private final double leastDistance;
 
   private final int count;
   private final int size;
@@ -48,7 +49,7 @@ public final class ClippedSums extends PieceSums {
   private final double[] records;
   private final int record;
 
-  /** Of each strip, for the lower line and then for the upper one: the first record not below it, and what was found. */
+  /** Of each strip, for the lower line and then for the upper one: the first record not below its lower end, and what was found. */
   private final int[] places;
   private final double[] found;
   /** Strips whose line has moved too far, and one more that may be looked at. */
@@ -66,7 +67,7 @@ public final class ClippedSums extends PieceSums {
   public ClippedSums(SortedPoints points, int units, boolean huber) {
     this.huber = huber;
     bend = huber ? 1 : 0;
-    leastSize = huber ? 1 : Double.MIN_VALUE;
+    leastDistance = huber ? 1 : Double.MIN_VALUE;
     record = huber ? 8 : 4;
     finding = huber ? 12 : 9;
     count = points.size();
@@ -174,7 +175,7 @@ public final class ClippedSums extends PieceSums {
   private void look(int from, int to, double slope, double height) {
     double[] xs = this.xs;
     double[] ys = this.ys;
-    double leastSize = this.leastSize;
+    double leastDistance = this.leastDistance;
     double halfBend = bend / 2;
     double loss = 0;
     double derivatives = 0;
@@ -182,8 +183,8 @@ public final class ClippedSums extends PieceSums {
     for (int i = from; i < to; i++) {
       double x = xs[i];
       double residual = slope * x + height - ys[i];
-      double size = Math.abs(residual);
-      double derivative = 2 * residual / (size + leastSize + Math.abs(size - leastSize));
+      double distance = Math.abs(residual);
+      double derivative = 2 * residual / (distance + leastDistance + Math.abs(distance - leastDistance));
       loss += derivative * (residual - halfBend * derivative);
       derivatives += derivative;
       timesX += derivative * x;
@@ -297,11 +298,11 @@ public final class ClippedSums extends PieceSums {
     int[] moved = this.moved;
     int record = this.record;
     int moments = record > 4 ? 6 : 3;
-    double next = records[places[line + moved[0]] * record];
+    double ahead = records[places[line + moved[0]] * record];
     for (int i = 0; i < many; i++) {
-      double near = next;
-      // Where points are many, memory is slow: what the next strip begins with is asked for before this one is done.
-      next = records[places[line + moved[i + 1]] * record];
+      double near = ahead;
+      // Where points are many, memory is slow: the record at the next strip's line is read before this strip is done.
+      ahead = records[places[line + moved[i + 1]] * record];
       int strip = moved[i];
       int at = (line + strip) * finding;
       double left = found[at + LEFT_HEIGHT];
@@ -323,7 +324,8 @@ public final class ClippedSums extends PieceSums {
       double up = Double.POSITIVE_INFINITY;
       int first = place;
       int last = place;
-      for (int j = place; j < to && records[j * record] - most < up; j++) {
+      // As far as up itself: it is 0 once a point lies on the line, and others may lie on it too.
+      for (int j = place; j < to && records[j * record] - most <= up; j++) {
         double y = records[j * record];
         double residual = slope * records[j * record + 1] + height - y;
         if (residual > 0) {
@@ -370,14 +372,14 @@ public final class ClippedSums extends PieceSums {
 
   @Override
   double sumAtPoints(double[] residuals) {
-    double leastSize = this.leastSize;
+    double leastDistance = this.leastDistance;
     double half = bend / 2;
     double loss = 0;
     int count = residuals.length;
     for (int i = 0; i < count; i++) {
       double residual = residuals[i];
-      double size = Math.abs(residual);
-      double clipped = 2 * residual / (size + leastSize + Math.abs(size - leastSize));
+      double distance = Math.abs(residual);
+      double clipped = 2 * residual / (distance + leastDistance + Math.abs(distance - leastDistance));
       loss += clipped * (residual - clipped * half);
       residuals[i] = clipped;
     }

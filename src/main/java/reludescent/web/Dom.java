@@ -167,6 +167,10 @@ final class Dom {
   @JSBody(params = "element", script = "return document.querySelector(element.localName) === element;")
   static native boolean isFirst(HTMLElement element);
 
+  /** Whether the page has been loaded, with all that it names. */
+  @JSBody(script = "return document.readyState === 'complete';")
+  static native boolean isLoaded();
+
   /** Whether the element that has the focus, shadow roots included, is this one. */
   @JSBody(params = "element", script = "return element.getRootNode().activeElement === element;")
   static native boolean hasFocus(HTMLElement element);

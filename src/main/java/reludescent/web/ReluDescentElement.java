@@ -39,7 +39,7 @@ final class ReluDescentElement {
   private Address address;
   private boolean connected;
   private boolean first;
-  /** Frames until it is made: elements after the page's first leave one to that one's figure. */
+  /** Frames until it is made: while a page loads, elements after its first leave one to that one's figure. */
   private int waiting;
   private boolean frameRequested;
   private double lastFrameMs = Double.NaN;
@@ -64,7 +64,7 @@ final class ReluDescentElement {
       connect();
     } else if (what.equals("disconnected")) {
       connected = false;
-    } else if (connected) {
+    } else if (connected && waiting == 0) {
       build();
     }
   }
@@ -73,7 +73,7 @@ final class ReluDescentElement {
     connected = true;
     if (store == null) {
       first = Dom.isFirst(host);
-      if (first) {
+      if (first || Dom.isLoaded()) {
         build();
       } else {
         waiting = 2;

@@ -86,6 +86,18 @@ class ElementBrowserTest {
   }
 
   @Test
+  void an_element_added_to_a_page_already_loaded_is_made_at_once(Site site, Page page) {
+    site.openHtml("<relu-descent panels=fit></relu-descent>");
+    assertThat(page.getByRole(AriaRole.IMG)).isVisible();
+    page.waitForLoadState();
+    assertEquals(2, page.evaluate("""
+        () => {
+          document.body.insertAdjacentHTML('beforeend', '<relu-descent panels="fit transport"></relu-descent>');
+          return document.body.lastElementChild.shadowRoot.querySelectorAll('.panel').length;
+        }"""));
+  }
+
+  @Test
   void playing_reaches_the_last_step_by_itself(Site site) {
     Locator lab = open(site, LAB);
     lab.getByLabel("Speed").selectOption("10");

@@ -49,6 +49,24 @@ class IndexedObjectiveTest {
     }
   }
 
+  /** Whole numbers are summed without rounding: many points lie on the sum itself, several of one height among them. */
+  @Property(tries = 1000)
+  void points_on_the_sum_itself_have_no_sign(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int points,
+      @ForAll @IntRange(min = 1, max = 6) int units, @ForAll boolean weighted,
+      @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
+    Random random = new Random(seed);
+    ReluSum model = new ReluSum(units, weighted);
+    DataSet data = new DataSet(
+        random.ints(points, -8, 9).asDoubleStream().toArray(), random.ints(points, -1, 4).asDoubleStream().toArray());
+    Loss loss = Losses.ALL.get(lossIndex).initial().made();
+    Objective indexed = Objective.indexed(model, loss, data);
+    for (int step = 0; step < 5; step++) {
+      double[] params = random.ints(model.parameterCount(), -2, 3).asDoubleStream().toArray();
+      assertSame(Objective.direct(model, loss, data), indexed, params, points);
+    }
+  }
+
   @Property(tries = 500)
   void a_moved_point_needs_no_other_index(
       @ForAll long seed, @ForAll @IntRange(min = 51, max = 300) int points,
