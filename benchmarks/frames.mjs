@@ -6,12 +6,12 @@
  *   node benchmarks/frames.mjs [--seconds 5] [--width 1280] [--height 800] [--out benchmarks/results/frames.md]
  *   node benchmarks/frames.mjs --only all        these panels only ("all", or names), and nothing is written
  */
-import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {dirname} from "node:path";
+import {readFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {startChromium} from "./lib/chromium.mjs";
 import {watchFrames} from "./lib/frame-watch.mjs";
+import {keep} from "./lib/keep.mjs";
 import {machine} from "./lib/machine.mjs";
 import {installPackages} from "./lib/packages.mjs";
 import {serve} from "./lib/server.mjs";
@@ -45,8 +45,7 @@ try {
   }
   const text = report(rows);
   if (options.only === undefined) {
-    mkdirSync(dirname(options.out), {recursive: true});
-    writeFileSync(options.out, text);
+    keep(options.out, text);
   }
   console.log("\n" + text);
 } finally {

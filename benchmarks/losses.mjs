@@ -5,17 +5,17 @@
  *
  *   node benchmarks/losses.mjs [--rounds 7] [--steps 2000] [--out benchmarks/results/losses.md]
  */
-import {mkdirSync, writeFileSync} from "node:fs";
-import {dirname} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {startChromium} from "./lib/chromium.mjs";
 import {CONTENDERS} from "./lib/contenders.mjs";
 import {job, SIZES} from "./lib/jobs.mjs";
+import {keep} from "./lib/keep.mjs";
 import {machine} from "./lib/machine.mjs";
 import {installPackages} from "./lib/packages.mjs";
+import {number, size} from "./lib/report.mjs";
 import {serve} from "./lib/server.mjs";
-import {median} from "./lib/statistics.mjs";
+import {median, medianRatio} from "./lib/statistics.mjs";
 import {openTab} from "./lib/tab.mjs";
 import {table} from "./lib/table.mjs";
 
@@ -34,13 +34,12 @@ const server = await serve();
 const browser = await startChromium();
 try {
   const rows = [];
-  for (const size of SIZES) {
-    rows.push(row(size, await times(size)));
+  for (const each of SIZES) {
+    rows.push(row(each, await times(each)));
     console.log(rows.at(-1).join("  "));
   }
   const text = report(rows);
-  mkdirSync(dirname(options.out), {recursive: true});
-  writeFileSync(options.out, text);
+  keep(options.out, text);
   console.log("\n" + text);
 } finally {
   await browser.close();
@@ -48,10 +47,10 @@ try {
 }
 
 /** Of each kind, its microseconds a step in each round. */
-async function times(size) {
+async function times(ofJob) {
   const tabs = [];
   for (const {loss, weighted} of KINDS) {
-    tabs.push(await openTab(browser, server.address, ours, {...job(loss, size, true), weighted}));
+    tabs.push(await openTab(browser, server.address, ours, {...job(loss, ofJob, true), weighted}));
   }
   const rounds = KINDS.map(() => []);
   for (let round = -1; round < Number(options.rounds); round++) {
@@ -67,8 +66,8 @@ async function times(size) {
 }
 
 function row([n, units], rounds) {
-  const ratio = (i, j) => median(rounds[i].map((time, round) => time / rounds[j][round])).toFixed(2);
-  return [`n=${n.toLocaleString("en")}, K=${units}`, ...rounds.map(each => `${Number(median(each).toPrecision(3))}`),
+  const ratio = (i, j) => medianRatio(rounds[i], rounds[j]).toFixed(2);
+  return [size({n, units}), ...rounds.map(each => number(median(each))),
     ratio(1, 0), ratio(4, 3), ...LOSSES.map((_, i) => ratio(i + LOSSES.length, i))];
 }
 

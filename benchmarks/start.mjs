@@ -5,11 +5,10 @@
  *
  *   node benchmarks/start.mjs [--rounds 21] [--out benchmarks/results/start.md]
  */
-import {mkdirSync, writeFileSync} from "node:fs";
-import {dirname} from "node:path";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {startChromium} from "./lib/chromium.mjs";
+import {keep} from "./lib/keep.mjs";
 import {machine} from "./lib/machine.mjs";
 import {installPackages} from "./lib/packages.mjs";
 import {quantile} from "./lib/statistics.mjs";
@@ -36,8 +35,7 @@ try {
     }
   }
   const text = report(times);
-  mkdirSync(dirname(options.out), {recursive: true});
-  writeFileSync(options.out, text);
+  keep(options.out, text);
   console.log(text);
 } finally {
   await browser.close();

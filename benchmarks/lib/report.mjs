@@ -63,11 +63,11 @@ function oursTable(jobs) {
   ]));
 }
 
-function size({n, units}) {
+export function size({n, units}) {
   return `n=${n.toLocaleString("en")}, K=${units}`;
 }
 
 /** Three digits that count, thousands apart. */
-function number(value) {
+export function number(value) {
   return Number(value.toPrecision(3)).toLocaleString("en", {maximumFractionDigits: 12});
 }

@@ -2,7 +2,7 @@ import {distance} from "./agreement.mjs";
 import {CONTENDERS} from "./contenders.mjs";
 import {dataOf} from "./jobs.mjs";
 import {openPython} from "./python.mjs";
-import {median} from "./statistics.mjs";
+import {median, medianRatio} from "./statistics.mjs";
 import {openTab} from "./tab.mjs";
 
 /** A segment's steps at most: long enough to pass from the steep beginning of the descent to its slow end. */
@@ -36,7 +36,7 @@ export async function runJob(job, {browser, address, python, rounds}) {
     for (const {id, distance, segment, rounds} of entrants) {
       contenders[id] = {
         microseconds: median(rounds),
-        timesAsFast: median(rounds.map((time, i) => direct.rounds[i] / time)),
+        timesAsFast: medianRatio(direct.rounds, rounds),
         distance, segment, rounds,
       };
     }
@@ -73,7 +73,7 @@ async function comparisonWithReference(entrants) {
     again.push(await ours.prepareAgain());
   }
   return {
-    shareOfReference: median(ours.rounds.map((time, i) => time / reference.rounds[i])),
+    shareOfReference: medianRatio(ours.rounds, reference.rounds),
     setupMilliseconds: {first: ours.setup, again: median(again)},
   };
 }

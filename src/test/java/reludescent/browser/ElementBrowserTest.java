@@ -38,19 +38,9 @@ class ElementBrowserTest {
 
   @Test
   void the_pages_first_figure_is_shown_before_its_transport_whose_place_is_kept(Site site, Page page) {
-    page.addInitScript("""
-        const asked = requestAnimationFrame;
-        globalThis.frames = [];
-        globalThis.requestAnimationFrame = callback => asked(time => {
-          callback(time);
-          const root = document.querySelector('relu-descent').shadowRoot;
-          const {width, height} = root.querySelector('canvas');
-          const blank = Object.assign(document.createElement('canvas'), {width, height});
-          frames.push({
-            drawn: root.querySelector('canvas').toDataURL() !== blank.toDataURL(),
-            transport: !!root.querySelector('.transport'),
-            bottom: document.querySelector('p').getBoundingClientRect().top});
-        });""");
+    recordFrames(page, """
+        transport: !!first.shadowRoot.querySelector('.transport'),
+        bottom: document.querySelector('p').getBoundingClientRect().top""");
     site.openHtml("<relu-descent></relu-descent><p>What follows.</p>");
     assertThat(button(page.locator("relu-descent"), "Play")).isVisible();
     assertEquals("true false, true true", page.evaluate(
@@ -61,20 +51,9 @@ class ElementBrowserTest {
 
   @Test
   void the_pages_first_figure_is_shown_before_other_elements_are_made(Site site, Page page) {
-    page.addInitScript("""
-        const asked = requestAnimationFrame;
-        globalThis.frames = [];
-        globalThis.requestAnimationFrame = callback => asked(time => {
-          callback(time);
-          const [first, second] = document.querySelectorAll('relu-descent');
-          const {width, height} = first.shadowRoot.querySelector('canvas');
-          const blank = Object.assign(document.createElement('canvas'), {width, height});
-          frames.push({
-            time,
-            drawn: first.shadowRoot.querySelector('canvas').toDataURL() !== blank.toDataURL(),
-            others: second.shadowRoot.querySelectorAll('.panel').length,
-            kept: second.offsetHeight});
-        });""");
+    recordFrames(page, """
+        others: second.shadowRoot.querySelectorAll('.panel').length,
+        kept: second.offsetHeight""");
     site.openHtml("<relu-descent panels=fit></relu-descent><relu-descent panels='fit transport'></relu-descent>");
     assertThat(button(page.locator("relu-descent"), "Play")).isVisible();
     assertEquals("true 0 480", page.evaluate("""
@@ -83,6 +62,20 @@ class ElementBrowserTest {
           return drawn + ' ' + others + ' ' + kept;
         }"""));
     assertEquals(2, page.evaluate("() => frames.find(frame => frame.time > frames[0].time && frame.others).others"));
+  }
+
+  /** Has the page keep of each animation frame its time, whether the first figure was drawn by then, and what else is to be seen. */
+  private static void recordFrames(Page page, String seen) {
+    page.addInitScript("""
+        const asked = requestAnimationFrame;
+        globalThis.frames = [];
+        globalThis.requestAnimationFrame = callback => asked(time => {
+          callback(time);
+          const [first, second] = document.querySelectorAll('relu-descent');
+          const canvas = first.shadowRoot.querySelector('canvas');
+          const blank = Object.assign(document.createElement('canvas'), {width: canvas.width, height: canvas.height});
+          frames.push({time, drawn: canvas.toDataURL() !== blank.toDataURL(), SEEN});
+        });""".replace("SEEN", seen));
   }
 
   @Test
