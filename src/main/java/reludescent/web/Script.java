@@ -2,7 +2,7 @@ package reludescent.web;
 
 import org.teavm.jso.JSBody;
 
-/** What the build writes around the compiled script; see {@code src/build/relu-descent.js}. */
+/** What the build writes around the compiled script; see {@code src/main/script/relu-descent.js}. */
 final class Script {
   private Script() {}
 
