@@ -1,7 +1,7 @@
 package reludescent.figure;
 
+import reludescent.data.DataSet;
 import reludescent.math.Interval;
-import reludescent.model.DataSet;
 import reludescent.plot.Frame;
 import reludescent.plot.Raster;
 import reludescent.plot.Surface;

@@ -1,9 +1,9 @@
 package reludescent.figure;
 
 import java.util.List;
+import reludescent.data.DataSet;
 import reludescent.math.Interval;
-import reludescent.model.Bends;
-import reludescent.model.DataSet;
+import reludescent.model.Breakpoints;
 import reludescent.model.ReluSum;
 import reludescent.plot.Curve;
 import reludescent.plot.Frame;
@@ -239,8 +239,8 @@ public final class FitFigure {
 
   private static void sum(
       Surface surface, Frame frame, Scene scene, ReluSum model, double[] params, Pen pen) {
-    double[] xs = Bends.within(model, params, scene.xRange());
-    Curve.draw(surface, frame, xs, Bends.values(model, params, xs), pen);
+    double[] xs = Breakpoints.within(model, params, scene.xRange());
+    Curve.draw(surface, frame, xs, Breakpoints.values(model, params, xs), pen);
   }
 
   private static void unit(Surface surface, Frame frame, Scene scene, int k) {

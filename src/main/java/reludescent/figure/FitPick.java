@@ -1,6 +1,6 @@
 package reludescent.figure;
 
-import reludescent.model.DataSet;
+import reludescent.data.DataSet;
 import reludescent.model.ReluSum;
 import reludescent.plot.Frame;
 import reludescent.plot.Surface;

@@ -1,8 +1,7 @@
 package reludescent.figure;
 
-import reludescent.math.Decimal;
 import reludescent.math.Interval;
-import reludescent.model.Bends;
+import reludescent.model.Breakpoints;
 import reludescent.model.ReluSum;
 import reludescent.plot.Curve;
 import reludescent.plot.Frame;
@@ -10,6 +9,7 @@ import reludescent.plot.Ink;
 import reludescent.plot.Lettering;
 import reludescent.plot.Pen;
 import reludescent.plot.Surface;
+import reludescent.text.Decimal;
 
 /** A row for each unit: its line, what its ReLU makes of it, and its part of the sum, all over the same x. */
 public final class UnitsFigure {
@@ -58,8 +58,8 @@ public final class UnitsFigure {
     double top = first == 0 ? 0 : HEAD_PX + first * rowPx;
     double bottom = end == rows ? surface.heightPx() : HEAD_PX + end * rowPx;
     surface.box(0, top, surface.widthPx(), bottom - top, Ink.BACKGROUND);
-    double[] bends = Bends.within(model, scene.params(), scene.xRange());
-    double[] values = Bends.values(model, scene.params(), bends);
+    double[] bends = Breakpoints.within(model, scene.params(), scene.xRange());
+    double[] values = Breakpoints.values(model, scene.params(), bends);
     String[] heads = {"line m x + b", "its ReLU", "part of the sum"};
     for (int column = 0; column < 3; column++) {
       if (first == 0) {

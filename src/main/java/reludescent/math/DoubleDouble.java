@@ -4,11 +4,11 @@ package reludescent.math;
  * A number as the unevaluated sum of two doubles, some 106 bits (Dekker 1971): {@code high} is the whole
  * rounded to a double, {@code low} the rest. Each operation errs by a few parts in 2^104.
  */
-record DoubleDouble(double high, double low) {
+public record DoubleDouble(double high, double low) {
 
   static final DoubleDouble LN2 = new DoubleDouble(0.6931471805599453, 2.3190468138462996e-17);
 
-  static DoubleDouble of(double value) {
+  public static DoubleDouble of(double value) {
     return new DoubleDouble(value, 0);
   }
 
@@ -25,13 +25,13 @@ record DoubleDouble(double high, double low) {
     return sum(partial.high, partial.low + lows.low);
   }
 
-  DoubleDouble times(DoubleDouble other) {
+  public DoubleDouble times(DoubleDouble other) {
     double product = high * other.high;
     double rest = high * other.low + low * other.high - Exact.productExcess(high, other.high, product);
     return sum(product, rest);
   }
 
-  DoubleDouble dividedBy(DoubleDouble divisor) {
+  public DoubleDouble dividedBy(DoubleDouble divisor) {
     double quotient = high / divisor.high;
     DoubleDouble rest = plus(divisor.times(of(-quotient)));
     double second = rest.high / divisor.high;

@@ -4,12 +4,12 @@ package reludescent.math;
  * Powers of two and ten by multiplication. The bits of a double would give those of two too, but only through
  * {@code long}, which is slow in the compiled script.
  */
-final class Powers {
+public final class Powers {
   private Powers() {
   }
 
   /** The whole number e with {@code 2^e <= x < 2^(e+1)}, for a finite x > 0; it would not end for another. */
-  static int exponent(double x) {
+  public static int exponent(double x) {
     int exponent = 0;
     for (double rest = x; rest >= 2; rest /= 2) {
       exponent++;
@@ -39,7 +39,7 @@ final class Powers {
   }
 
   /** 10^exponent for exponents from 0 to 308, exact up to 22. */
-  static double ofTen(int exponent) {
+  public static double ofTen(int exponent) {
     double power = 1;
     for (int i = 0; i < exponent; i++) {
       power *= 10;
@@ -48,7 +48,7 @@ final class Powers {
   }
 
   /** The whole number e with {@code 10^e <= x < 10^(e+1)}, up to the rounding of 10^e, for a finite x > 0; it would not end for another. */
-  static int decimalExponent(double x) {
+  public static int decimalExponent(double x) {
     int exponent = 0;
     if (x >= 1) {
       for (double power = 10; power <= x; power *= 10) {

@@ -1,5 +1,7 @@
 package reludescent.model;
 
+import reludescent.data.DataSet;
+
 /** Parameters given one by one, in the model's order. */
 public record GivenStart(double[] params) implements Start {
   @Override

@@ -1,5 +1,7 @@
 package reludescent.model;
 
+import reludescent.data.DataSet;
+
 /**
  * The model: a sum of rectified linear units of one input.
  *

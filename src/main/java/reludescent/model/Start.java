@@ -1,5 +1,7 @@
 package reludescent.model;
 
+import reludescent.data.DataSet;
+
 /** Where a run's parameters start: given one by one, or drawn by a rule. */
 public sealed interface Start permits GivenStart, DrawnStart {
   /**

@@ -4,7 +4,6 @@ import reludescent.math.Interval;
 import reludescent.math.LinearScale;
 import reludescent.math.LogScale;
 import reludescent.math.Scale;
-import reludescent.math.Ticks;
 
 /**
  * The part of a surface that data are drawn in: a rectangle with a scale along each side, and the axes around it.

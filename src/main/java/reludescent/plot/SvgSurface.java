@@ -1,7 +1,7 @@
 package reludescent.plot;
 
 import java.util.function.Function;
-import reludescent.math.Decimal;
+import reludescent.text.Decimal;
 
 /** Draws into the text of an SVG picture, for a figure to be taken away. */
 public final class SvgSurface implements Surface {

@@ -1,8 +1,8 @@
 package reludescent.train;
 
 import java.util.List;
-import reludescent.model.Kind;
-import reludescent.model.Setting;
+import reludescent.registry.Kind;
+import reludescent.registry.Setting;
 
 /** The optimizers a setup can name, with PyTorch's defaults. */
 public final class Optimizers {

@@ -1,6 +1,6 @@
 package reludescent.train;
 
-import reludescent.model.Loss;
+import reludescent.loss.Loss;
 
 /**
  * How a model is trained, everything but the model and the data.
@@ -11,7 +11,7 @@ import reludescent.model.Loss;
  * @param schedule how the rate changes
  * @param zeroGradients whether gradients are cleared before each step; the article's loop never does
  * @param batch mini-batches, or {@link Batch#FULL}
- * @param plateau when to stop for want of improvement, or {@link Plateau#NEVER}
+ * @param earlyStopping when to stop for want of improvement, or {@link EarlyStopping#NEVER}
  * @param steps how many steps at most
  */
 public record Recipe(
@@ -21,5 +21,5 @@ public record Recipe(
     Schedule schedule,
     boolean zeroGradients,
     Batch batch,
-    Plateau plateau,
+    EarlyStopping earlyStopping,
     int steps) {}

@@ -2,8 +2,8 @@ package reludescent.train;
 
 import java.util.List;
 import reludescent.math.Elementary;
-import reludescent.model.Kind;
-import reludescent.model.Setting;
+import reludescent.registry.Kind;
+import reludescent.registry.Setting;
 
 /**
  * The learning-rate schedules a setup can name: those of {@code torch.optim.lr_scheduler} with one call a step, in closed

@@ -1,10 +1,10 @@
 package reludescent.train;
 
 import java.util.Arrays;
-import reludescent.math.NumpyRandom;
-import reludescent.model.DataSet;
-import reludescent.model.Objective;
+import reludescent.data.DataSet;
 import reludescent.model.ReluSum;
+import reludescent.objective.Objective;
+import reludescent.random.NumpyRandom;
 
 /**
  * Takes training steps: a pure function from state to state, written in place for speed. Nothing is drawn and nothing
@@ -109,15 +109,15 @@ public final class Trainer {
     if (next == null) {
       next = state.copy();
     }
-    double[] held = state.gradient;
+    double[] accumulated = state.gradient;
     if (!recipe.zeroGradients()) {
-      held = next.held;
-      for (int j = 0; j < held.length; j++) {
-        held[j] = state.held[j] + state.gradient[j];
+      accumulated = next.accumulated;
+      for (int j = 0; j < accumulated.length; j++) {
+        accumulated[j] = state.accumulated[j] + state.gradient[j];
       }
     }
     next.step = state.step + 1;
-    recipe.optimizer().step(state.params, held, state.memory, next.step, rate(state), next.params, next.memory);
+    recipe.optimizer().step(state.params, accumulated, state.memory, next.step, rate(state), next.params, next.memory);
     if (next.shuffler != state.shuffler) { // to set an object's field takes as long as a point: only where it changes
       next.shuffler = state.shuffler;
     }
@@ -127,7 +127,7 @@ public final class Trainer {
       state.stopped = diverged;
       return false;
     }
-    state.take(next, held);
+    state.take(next, accumulated);
     judge(state);
     return true;
   }
@@ -174,12 +174,12 @@ public final class Trainer {
   }
 
   private void judge(TrainingState state) {
-    Plateau plateau = recipe.plateau();
-    if (state.loss < state.bestLoss - plateau.eps()) {
+    EarlyStopping earlyStopping = recipe.earlyStopping();
+    if (state.loss < state.bestLoss - earlyStopping.eps()) {
       state.bestLoss = state.loss;
       state.bestStep = state.step;
-    } else if (plateau.steps() > 0 && state.step - state.bestStep >= plateau.steps()) {
-      state.stopped = "no better for " + plateau.steps() + " steps: stopped at step " + state.step;
+    } else if (earlyStopping.steps() > 0 && state.step - state.bestStep >= earlyStopping.steps()) {
+      state.stopped = "no better for " + earlyStopping.steps() + " steps: stopped at step " + state.step;
     }
   }
 }

@@ -1,6 +1,6 @@
 package reludescent.train;
 
-import reludescent.math.NumpyRandom;
+import reludescent.random.NumpyRandom;
 
 /**
  * Everything a run needs to go on from a step, and nothing else: a copy of it is a place to come back to.
@@ -12,7 +12,7 @@ public final class TrainingState {
   int step;
   double[] params;
   double[] gradient;
-  double[] held;
+  double[] accumulated;
   double[] memory;
   double loss;
   double bestLoss;
@@ -21,10 +21,10 @@ public final class TrainingState {
   NumpyRandom shuffler;
   String stopped;
 
-  TrainingState(double[] params, double[] gradient, double[] held, double[] memory) {
+  TrainingState(double[] params, double[] gradient, double[] accumulated, double[] memory) {
     this.params = params;
     this.gradient = gradient;
-    this.held = held;
+    this.accumulated = accumulated;
     this.memory = memory;
   }
 
@@ -44,7 +44,7 @@ public final class TrainingState {
   void copyFrom(TrainingState other) {
     copy(other.params, params);
     copy(other.gradient, gradient);
-    copy(other.held, held);
+    copy(other.accumulated, accumulated);
     copy(other.memory, memory);
     step = other.step;
     loss = other.loss;
@@ -57,26 +57,26 @@ public final class TrainingState {
   /**
    * Becomes the next state, and leaves its own arrays to that: nothing is copied.
    *
-   * @param heldNow the gradient the step was made with, which is this state's or the next one's held one
+   * @param accumulatedNow the gradient the step was made with, which is this state's or the next one's accumulated one
    */
-  void take(TrainingState next, double[] heldNow) {
+  void take(TrainingState next, double[] accumulatedNow) {
     double[] oldParams = params;
     double[] oldGradient = gradient;
-    double[] oldHeld = held;
+    double[] oldAccumulated = accumulated;
     params = next.params;
     gradient = next.gradient;
-    held = heldNow;
+    accumulated = accumulatedNow;
     next.params = oldParams;
     if (memory.length > 0) {
       double[] oldMemory = memory;
       memory = next.memory;
       next.memory = oldMemory;
     }
-    if (heldNow == oldGradient) {
-      next.gradient = oldHeld;
+    if (accumulatedNow == oldGradient) {
+      next.gradient = oldAccumulated;
     } else {
       next.gradient = oldGradient;
-      next.held = oldHeld;
+      next.accumulated = oldAccumulated;
     }
     step = next.step;
     loss = next.loss;
@@ -112,8 +112,8 @@ public final class TrainingState {
   }
 
   /** What the updates so far have left in PyTorch's {@code .grad}: the sum of all gradients where they are not zeroed. */
-  public double[] held() {
-    return held;
+  public double[] accumulated() {
+    return accumulated;
   }
 
   /** What the optimizer remembers, slot after slot; not to be changed. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reludescent.app.LogLines;
+import reludescent.export.LogLines;
 
 @ExtendWith(InBrowser.class)
 class ApiBrowserTest {

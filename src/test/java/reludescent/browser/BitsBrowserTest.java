@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import reludescent.app.Permalink;
-import reludescent.app.SampleSetups;
-import reludescent.app.SampleSetups.Sample;
-import reludescent.app.SetupException;
-import reludescent.app.SetupReader;
-import reludescent.app.TrainingRecord;
-import reludescent.app.Value;
-import reludescent.math.JvmNumberText;
+import reludescent.run.TrainingRecord;
+import reludescent.setup.Permalink;
+import reludescent.setup.SampleSetups;
+import reludescent.setup.SampleSetups.Sample;
+import reludescent.setup.SetupException;
+import reludescent.setup.SetupReader;
+import reludescent.setup.Value;
+import reludescent.text.JvmNumberText;
 
 /**
  * The JVM and the browser compute the same run, to the bit, so that what is tested on the JVM holds in the

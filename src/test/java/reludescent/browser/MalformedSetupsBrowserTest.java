@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import reludescent.model.Kind;
-import reludescent.model.Losses;
-import reludescent.model.StartRules;
-import reludescent.model.Targets;
+import reludescent.data.Targets;
+import reludescent.loss.Losses;
+import reludescent.model.Initializers;
+import reludescent.registry.Kind;
 import reludescent.train.Optimizers;
 import reludescent.train.Schedules;
 
@@ -124,7 +124,7 @@ class MalformedSetupsBrowserTest {
 
   private static Map<String, List<String>> kinds() {
     return Map.of("target", keys(Targets.ALL), "loss", keys(Losses.ALL), "optimizer", keys(Optimizers.ALL),
-        "schedule", keys(Schedules.ALL), "start", keys(StartRules.ALL));
+        "schedule", keys(Schedules.ALL), "start", keys(Initializers.ALL));
   }
 
   private static <T> List<String> keys(List<Kind<T>> registry) {

@@ -9,22 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import reludescent.app.Action;
-import reludescent.app.AppState;
-import reludescent.app.Comparison;
-import reludescent.app.FitView;
-import reludescent.app.Setup;
-import reludescent.app.Stage;
-import reludescent.app.Update;
+import reludescent.data.DataSet;
+import reludescent.data.PointData;
 import reludescent.math.Interval;
-import reludescent.model.DataSet;
-import reludescent.model.PointData;
 import reludescent.model.ReluSum;
 import reludescent.plot.Drawings;
 import reludescent.plot.Frame;
 import reludescent.plot.Ink;
 import reludescent.plot.Raster;
 import reludescent.plot.RecordingSurface;
+import reludescent.setup.Setup;
+import reludescent.state.Action;
+import reludescent.state.AppState;
+import reludescent.state.Stage;
+import reludescent.state.Update;
+import reludescent.view.Comparison;
+import reludescent.view.FitView;
 
 class FitFigureTest {
   private static final Interval X = new Interval(-2, 2);

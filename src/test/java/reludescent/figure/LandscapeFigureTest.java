@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import reludescent.app.Action;
-import reludescent.app.AppState;
-import reludescent.app.Comparison;
-import reludescent.app.LandscapeView;
-import reludescent.app.Setup;
-import reludescent.app.Shown;
-import reludescent.app.Update;
 import reludescent.math.Interval;
 import reludescent.plot.Drawings;
 import reludescent.plot.Ink;
 import reludescent.plot.Raster;
 import reludescent.plot.RecordingSurface;
+import reludescent.setup.Setup;
+import reludescent.state.Action;
+import reludescent.state.AppState;
+import reludescent.state.Update;
+import reludescent.text.Shown;
+import reludescent.view.Comparison;
+import reludescent.view.LandscapeView;
 
 class LandscapeFigureTest {
   private static final AppState START = AppState.of(Setup.article());

@@ -14,16 +14,16 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import reludescent.app.Action;
-import reludescent.app.AppState;
-import reludescent.app.LossView;
-import reludescent.app.Permalink;
-import reludescent.app.Setup;
-import reludescent.app.Update;
-import reludescent.math.JvmNumberText;
 import reludescent.plot.Drawings;
 import reludescent.plot.Ink;
 import reludescent.plot.RecordingSurface;
+import reludescent.setup.Permalink;
+import reludescent.setup.Setup;
+import reludescent.state.Action;
+import reludescent.state.AppState;
+import reludescent.state.Update;
+import reludescent.text.JvmNumberText;
+import reludescent.view.LossView;
 
 class LossFigureTest {
   private static final LossView VIEW = new LossView();

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Reference values under {@code src/test/resources/golden}. */
-final class GoldenFile {
+public final class GoldenFile {
   private GoldenFile() {
   }
 
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream in = GoldenFile.class.getResourceAsStream("/golden/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -12,15 +12,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import reludescent.Golden;
-import reludescent.model.DataSet;
-import reludescent.model.Kind;
-import reludescent.model.Loss;
-import reludescent.model.Losses;
+import reludescent.data.DataSet;
+import reludescent.loss.Loss;
+import reludescent.loss.Losses;
 import reludescent.model.ReluSum;
+import reludescent.registry.Kind;
 import reludescent.train.Batch;
+import reludescent.train.EarlyStopping;
 import reludescent.train.Optimizer;
 import reludescent.train.Optimizers;
-import reludescent.train.Plateau;
 import reludescent.train.Recipe;
 import reludescent.train.Schedules;
 import reludescent.train.Trainer;
@@ -36,7 +36,7 @@ class TimelineTest {
       @ForAll @IntRange(min = 0, max = 3) int schedule, @ForAll boolean zero,
       @ForAll @IntRange(min = 0, max = 21) int batch, @ForAll long seed) {
     Recipe recipe = new Recipe(Losses.ALL.get(loss).initial().made(), Optimizers.ALL.get(optimizer).initial().made(),
-        0.001, Schedules.ALL.get(schedule).initial().made(), zero, new Batch(batch, 3), Plateau.NEVER, 300);
+        0.001, Schedules.ALL.get(schedule).initial().made(), zero, new Batch(batch, 3), EarlyStopping.NEVER, 300);
     Trainer trainer = trainer(recipe);
     double[][] straight = new double[301][];
     TrainingState state = trainer.start(ARTICLE.start());
@@ -55,7 +55,7 @@ class TimelineTest {
 
   @Test
   void a_hundred_thousand_steps_are_replayed_to_the_bit() {
-    Timeline timeline = timeline(Losses.MSE, Optimizers.ADAM, 1e-3, new Batch(7, 1), Plateau.NEVER, 100_000);
+    Timeline timeline = timeline(Losses.MSE, Optimizers.ADAM, 1e-3, new Batch(7, 1), EarlyStopping.NEVER, 100_000);
     assertEquals(100_000, timeline.reach(100_000));
     assertTrue(timeline.isComplete());
     double[] last = timeline.at(100_000).params().clone();
@@ -73,7 +73,7 @@ class TimelineTest {
 
   @Test
   void the_lowest_loss_is_known() {
-    Timeline timeline = timeline(Losses.MAE, Optimizers.SGD, 0.05, Batch.FULL, Plateau.NEVER, 1000);
+    Timeline timeline = timeline(Losses.MAE, Optimizers.SGD, 0.05, Batch.FULL, EarlyStopping.NEVER, 1000);
     timeline.reach(1000);
     int lowest = timeline.lowestStep();
     for (int step = 0; step <= 1000; step++) {
@@ -83,7 +83,7 @@ class TimelineTest {
 
   @Test
   void steps_not_taken_yet_cannot_be_asked_for() {
-    Timeline timeline = timeline(Losses.MAE, Optimizers.SGD, 0.01, Batch.FULL, Plateau.NEVER, 40);
+    Timeline timeline = timeline(Losses.MAE, Optimizers.SGD, 0.01, Batch.FULL, EarlyStopping.NEVER, 40);
     timeline.reach(10);
     assertThrows(IllegalArgumentException.class, () -> timeline.loss(11));
     assertThrows(IllegalArgumentException.class, () -> timeline.at(-1));
@@ -91,7 +91,7 @@ class TimelineTest {
 
   @Test
   void a_run_that_diverges_ends_at_its_last_good_step() {
-    Timeline timeline = timeline(Losses.MSE, Optimizers.SGD, 10, Batch.FULL, Plateau.NEVER, 1000);
+    Timeline timeline = timeline(Losses.MSE, Optimizers.SGD, 10, Batch.FULL, EarlyStopping.NEVER, 1000);
     int last = timeline.reach(1000);
     assertTrue(last < 1000);
     assertEquals(last, timeline.plannedSteps());
@@ -101,16 +101,16 @@ class TimelineTest {
 
   @Test
   void a_plateau_ends_a_run() {
-    Timeline timeline = timeline(Losses.MSE, Optimizers.MOMENTUM, 0.01, Batch.FULL, new Plateau(0, 10), 1000);
+    Timeline timeline = timeline(Losses.MSE, Optimizers.MOMENTUM, 0.01, Batch.FULL, new EarlyStopping(0, 10), 1000);
     int last = timeline.reach(1000);
     assertEquals(timeline.lowestStep() + 10, last);
     assertEquals("no better for 10 steps: stopped at step " + last, timeline.stopped());
   }
 
   private static Timeline timeline(
-      Kind<Loss> loss, Kind<Optimizer> optimizer, double rate, Batch batch, Plateau plateau, int steps) {
+      Kind<Loss> loss, Kind<Optimizer> optimizer, double rate, Batch batch, EarlyStopping earlyStopping, int steps) {
     return new Timeline(trainer(new Recipe(loss.initial().made(), optimizer.initial().made(), rate,
-        Schedules.CONSTANT.initial().made(), true, batch, plateau, steps)), ARTICLE.start());
+        Schedules.CONSTANT.initial().made(), true, batch, earlyStopping, steps)), ARTICLE.start());
   }
 
   private static Trainer trainer(Recipe recipe) {

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reludescent.Golden;
-import reludescent.model.DataSet;
-import reludescent.model.Kind;
-import reludescent.model.Losses;
-import reludescent.model.Objective;
+import reludescent.data.DataSet;
+import reludescent.loss.Losses;
 import reludescent.model.ReluSum;
+import reludescent.objective.Objective;
+import reludescent.registry.Kind;
 
 /** Runs of real PyTorch, met in every parameter and every loss of every step. */
 class GoldenRunTest {
@@ -62,7 +62,7 @@ class GoldenRunTest {
         new ReluSum(golden.start().length / stride, golden.weighted()),
         new DataSet(golden.xs(), golden.ys()),
         new Recipe(Kind.named(Losses.ALL, golden.loss()).initial().made(), optimizer.initial().made(),
-            golden.learningRate(), Schedules.CONSTANT.initial().made(), !accumulate, Batch.FULL, Plateau.NEVER,
+            golden.learningRate(), Schedules.CONSTANT.initial().made(), !accumulate, Batch.FULL, EarlyStopping.NEVER,
             golden.steps()));
   }
 

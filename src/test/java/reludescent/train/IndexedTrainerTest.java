@@ -7,10 +7,10 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import reludescent.model.DataSet;
-import reludescent.model.Losses;
-import reludescent.model.Objective;
+import reludescent.data.DataSet;
+import reludescent.loss.Losses;
 import reludescent.model.ReluSum;
+import reludescent.objective.Objective;
 
 /** A run through the index against the same run through all points. */
 class IndexedTrainerTest {
@@ -31,7 +31,7 @@ class IndexedTrainerTest {
     ReluSum model = new ReluSum(units, weighted);
     DataSet data = new DataSet(xs, ys);
     Recipe recipe = new Recipe(Losses.ALL.get(lossIndex).initial().made(), new GradientDescent(), 0.001,
-        Schedules.CONSTANT.initial().made(), true, Batch.FULL, Plateau.NEVER, STEPS);
+        Schedules.CONSTANT.initial().made(), true, Batch.FULL, EarlyStopping.NEVER, STEPS);
     Trainer direct = new Trainer(model, data, recipe, Objective.direct(model, recipe.loss(), data));
     Trainer indexed = new Trainer(model, data, recipe, Objective.indexed(model, recipe.loss(), data));
     double[] start = random.doubles(model.parameterCount(), -1, 1).toArray();

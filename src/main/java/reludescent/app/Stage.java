@@ -1,6 +1,0 @@
-package reludescent.app;
-
-/** The parts of one step of gradient descent, in their order, and the step as a whole. */
-public enum Stage {
-  WHOLE, PREDICT, MEASURE, DIFFERENTIATE, UPDATE
-}

@@ -1,0 +1,23 @@
+package reludescent.loss;
+
+import reludescent.objective.index.PieceSums;
+import reludescent.objective.index.SortedPoints;
+import reludescent.objective.index.SquareSums;
+
+/** Squared error, {@code r^2}, its derivative {@code 2 r}: PyTorch's {@code MSELoss}. */
+public final class SquaredError implements Loss {
+  @Override
+  public double of(double residual) {
+    return residual * residual;
+  }
+
+  @Override
+  public double derivative(double residual) {
+    return 2 * residual;
+  }
+
+  @Override
+  public PieceSums over(SortedPoints points, int units) {
+    return new SquareSums(points);
+  }
+}

@@ -1,9 +1,0 @@
-package reludescent.model;
-
-/** No points: a figure that shows a function and trains nothing. */
-public record NoData() implements DataSpec {
-  @Override
-  public DataSet points() {
-    return DataSet.EMPTY;
-  }
-}

@@ -1,4 +1,0 @@
-package reludescent.model;
-
-/** Points given one by one. */
-public record PointData(DataSet points) implements DataSpec {}

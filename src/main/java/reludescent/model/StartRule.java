@@ -1,7 +1,0 @@
-package reludescent.model;
-
-/** A way to choose starting parameters for a model of any size. */
-public interface StartRule {
-  /** Starting parameters, the same ones every time, in the model's order. */
-  double[] draw(ReluSum model, DataSet data);
-}

@@ -1,7 +1,0 @@
-package reludescent.model;
-
-/** A function that noisy points are drawn from. */
-public interface Target {
-  /** Its value at x. */
-  double value(double x);
-}

@@ -1,0 +1,40 @@
+package reludescent.run;
+
+import reludescent.model.ReluSum;
+import reludescent.setup.Fields;
+import reludescent.setup.ModelReader;
+import reludescent.setup.SetupException;
+import reludescent.setup.SetupFields;
+import reludescent.setup.Value;
+import reludescent.text.NumberText;
+
+/** A model's values at given inputs. */
+public final class Prediction {
+  private Prediction() {}
+
+  /**
+   * The values at each x.
+   *
+   * @param arguments {@code model} as in a setup, {@code params} in the model's order, {@code xs}
+   * @throws SetupException where one of them is wrong or the parameters do not fit the model
+   */
+  public static double[] of(Value.Tree arguments, NumberText numbers) {
+    Fields fields = new Fields(arguments, "", numbers);
+    double[] params = needed(fields, "params");
+    ReluSum model = ModelReader.readFor(fields.part("model"), params);
+    double[] xs = needed(fields, "xs");
+    double[] values = new double[xs.length];
+    for (int i = 0; i < xs.length; i++) {
+      values[i] = model.value(params, xs[i]);
+    }
+    return values;
+  }
+
+  private static double[] needed(Fields fields, String name) {
+    double[] list = fields.list(name, SetupFields.LISTED);
+    if (list == null) {
+      throw new SetupException(name, "nothing", "a list of " + fields.allowed(SetupFields.LISTED));
+    }
+    return list;
+  }
+}

@@ -1,0 +1,136 @@
+package reludescent.run;
+
+import reludescent.data.DataSet;
+import reludescent.data.FunctionData;
+import reludescent.data.HeldOutSplit;
+import reludescent.data.NoisyPoints;
+import reludescent.objective.Objective;
+import reludescent.setup.Setup;
+import reludescent.setup.SetupException;
+import reludescent.setup.SetupReader;
+import reludescent.text.NumberText;
+
+/**
+ * A run being made, bit by bit: its points, which of them are kept out, and the index over them. For a million points that takes
+ * longer than a frame.
+ */
+public final class RunMaking {
+  /** Not more points than this are made at once, within a frame. */
+  private static final int FEW = 20_000;
+
+  /** How often each point has its turn, roughly: while it is made, and while it is put into an index. */
+  private static final int TURNS_TO_MAKE = 4;
+  private static final int TURNS_TO_INDEX = 3;
+
+  private final Setup setup;
+  private final NumberText numbers;
+  private NoisyPoints noisy;
+  private DataSet all;
+  private HeldOutSplit parting;
+  private DataSet training;
+  private DataSet keptOut;
+  private Objective objective;
+  private Objective heldOutObjective;
+  private Run run;
+  private int turns;
+  private double done;
+
+  /**
+   * @param like a run whose points, and whose index, are taken where the setup has the same; may be null
+   * @param numbers for what is said of points and of a start that cannot be used; null where they are known to be good
+   * @throws SetupException where the start cannot be used
+   */
+  public RunMaking(Setup setup, Run like, NumberText numbers) {
+    this.setup = setup;
+    this.numbers = numbers;
+    if (like != null && like.setup().data() == setup.data() && like.setup().heldOut() == setup.heldOut()) {
+      training = like.data();
+      keptOut = like.heldOut();
+      checkStart();
+      if (like.hasIndexFor(setup)) {
+        objective = like.timeline().trainer().objective();
+        heldOutObjective = like.heldOutObjective();
+      } else {
+        turns = TURNS_TO_INDEX;
+      }
+    } else if (setup.data() instanceof FunctionData function) {
+      noisy = new NoisyPoints(function);
+      turns = TURNS_TO_MAKE + TURNS_TO_INDEX;
+    } else {
+      all = setup.data().points();
+      turns = TURNS_TO_INDEX;
+    }
+  }
+
+  /** A run made at once. */
+  static Run made(Setup setup, Run like) {
+    RunMaking making = new RunMaking(setup, like, null);
+    boolean isMade = making.go(Integer.MAX_VALUE);
+    while (!isMade) {
+      isMade = making.go(Integer.MAX_VALUE);
+    }
+    return making.run;
+  }
+
+  /** Whether making a run of this setup from nothing is better done bit by bit. */
+  public static boolean isLong(Setup setup) {
+    return size(setup) > FEW;
+  }
+
+  private static int size(Setup setup) {
+    return setup.data() instanceof FunctionData function ? function.count() : setup.data().points().size();
+  }
+
+  /** Whether this is better done bit by bit. */
+  public boolean isLong() {
+    return turns > 0 && isLong(setup);
+  }
+
+  /** What part of the work is done, from 0 to 1, roughly. */
+  public double share() {
+    return Math.min(1, done / turns / size(setup));
+  }
+
+  /** The run, once it is made. */
+  public Run run() {
+    return run;
+  }
+
+  /**
+   * Goes on, for so many points or a few more; whether the run is made.
+   *
+   * @throws SetupException where its points or its start cannot be used
+   */
+  public boolean go(int points) {
+    done += points;
+    if (noisy != null) {
+      if (noisy.go(points)) {
+        all = noisy.made();
+        noisy = null;
+      }
+    } else if (training == null && parting == null) {
+      if (numbers != null) {
+        SetupReader.checkPoints(all, numbers);
+      }
+      parting = new HeldOutSplit(setup.heldOut(), all);
+    } else if (training == null) {
+      if (parting.go(points)) {
+        training = parting.training();
+        keptOut = parting.keptOut();
+        checkStart();
+      }
+    } else if (objective == null) {
+      objective = new Objective(setup.model(), setup.loss().made(), training);
+      heldOutObjective = new Objective(setup.model(), setup.loss().made(), keptOut);
+    } else if (objective.go(points) && heldOutObjective.go(points)) {
+      run = Run.of(setup, training, keptOut, objective, heldOutObjective);
+    }
+    return run != null;
+  }
+
+  private void checkStart() {
+    if (numbers != null) {
+      SetupReader.checkStart(setup, training, numbers);
+    }
+  }
+}

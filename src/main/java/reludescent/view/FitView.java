@@ -1,0 +1,165 @@
+package reludescent.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import reludescent.data.DataSet;
+import reludescent.figure.Density;
+import reludescent.figure.FitFigure;
+import reludescent.loss.Loss;
+import reludescent.math.Interval;
+import reludescent.model.ReluSum;
+import reludescent.plot.Ink;
+import reludescent.run.Run;
+import reludescent.state.AppState;
+import reludescent.state.Stage;
+import reludescent.state.View;
+import reludescent.train.TrainingState;
+
+/**
+ * Turns a state into the scene the fit draws. The axes depend on the data and the zoom alone, never on the curve, so that they
+ * stand still while a run plays, and never change while something is being dragged.
+ */
+public final class FitView {
+  private static final Interval X_WITHOUT_DATA = new Interval(-2, 2);
+  private static final Interval Y_WITHOUT_DATA = new Interval(-1, 10);
+  private static final double X_PADDING = 0.04;
+  private static final double Y_PADDING = 0.08;
+  private static final double LEAST_ZOOM = 1e-6;
+
+  private final Interval xRange;
+  private final Interval yRange;
+  private final Density density = new Density();
+  private DataSet rangesOf;
+  private Interval allX;
+  private Interval allY;
+
+  /**
+   * @param xRange what the x axis shows, or null for what the data need
+   * @param yRange what the y axis shows, or null for what the data need
+   */
+  public FitView(Interval xRange, Interval yRange) {
+    this.xRange = xRange;
+    this.yRange = yRange;
+  }
+
+  /** Whether the last drawing showed less than there is, so that another is wanted. */
+  public boolean isBehind(AppState state) {
+    return FitFigure.showsDensity(state.data()) && density.isBehind();
+  }
+
+  /** What the x axis shows. */
+  public Interval x(AppState state) {
+    measure(state);
+    return state.view().zoomX() != null ? state.view().zoomX() : allX;
+  }
+
+  /** What the y axis shows. */
+  public Interval y(AppState state) {
+    measure(state);
+    return state.view().zoomY() != null ? state.view().zoomY() : allY;
+  }
+
+  /** A view that shows a part of the axes around a place, or more of them: {@code factor} is 0.5 to see twice as close. */
+  public View zoomed(AppState state, double x, double y, double factor) {
+    Interval nextX = part(x(state), x, factor);
+    Interval nextY = part(y(state), y, factor);
+    boolean all = nextX.length() >= allX.length() && nextY.length() >= allY.length();
+    boolean tooClose = nextX.length() < allX.length() * LEAST_ZOOM || nextY.length() < allY.length() * LEAST_ZOOM;
+    return tooClose ? state.view() : all ? state.view().withZoom(null, null) : state.view().withZoom(nextX, nextY);
+  }
+
+  /** A view of the part of the axes that lies so far from the one shown. */
+  public View moved(AppState state, double byX, double byY) {
+    Interval x = x(state);
+    Interval y = y(state);
+    return state.view().withZoom(
+        new Interval(x.from() + byX, x.to() + byX), new Interval(y.from() + byY, y.to() + byY));
+  }
+
+  private static Interval part(Interval shown, double around, double factor) {
+    return new Interval(around - (around - shown.from()) * factor, around + (shown.to() - around) * factor);
+  }
+
+  private void measure(AppState state) {
+    if (allX != null && (rangesOf == state.data() || state.isInGesture())) {
+      return;
+    }
+    rangesOf = state.data();
+    boolean run = state.hasRun();
+    DataSet heldOut = state.run().heldOut();
+    allX = xRange != null ? xRange : run ? around(ends(rangesOf), ends(heldOut), X_PADDING) : X_WITHOUT_DATA;
+    allY = yRange != null ? yRange : run ? around(rangesOf.ys(), heldOut.ys(), Y_PADDING) : Y_WITHOUT_DATA;
+  }
+
+  private static double[] ends(DataSet points) {
+    return points.isEmpty() ? points.xs() : new double[] {points.leastX(), points.mostX()};
+  }
+
+  private static Interval around(double[] values, double[] others, double padding) {
+    Interval range = Interval.around(values);
+    return (others.length == 0 ? range : range.union(Interval.around(others))).padded(padding);
+  }
+
+  public FitFigure.Scene scene(AppState state) {
+    List<FitFigure.Other> others = new ArrayList<>();
+    for (int i = 0; i < state.pins().size(); i++) {
+      Run pin = state.pins().get(i);
+      others.add(new FitFigure.Other(
+          pin.setup().model(), pin.paramsAt(pin.stepAt(state.step())), Comparison.nameOf(i), Ink.pin(i)));
+    }
+    return new FitFigure.Scene(
+        x(state),
+        y(state),
+        state.data(),
+        state.run().heldOut(),
+        state.setup().model(),
+        state.params(),
+        state.hasRun() ? state.start() : null,
+        Descriptions.title(state),
+        focus(state),
+        others,
+        state.hasRun() ? walk(state) : null,
+        density);
+  }
+
+  /** What is pointed at: a point, a kink, or a place of the curve. */
+  private FitFigure.Focus focus(AppState state) {
+    ReluSum model = state.setup().model();
+    double[] params = state.params();
+    int point = state.point();
+    if (point >= 0) {
+      double x = state.data().xs()[point];
+      double y = state.data().ys()[point];
+      return x(state).contains(x) && y(state).contains(y)
+          ? new FitFigure.Focus(x, y, 8, Descriptions.point(state, point)) : null;
+    }
+    double x = state.kink() >= 0 ? model.kink(params, state.kink()) : state.view().curveX();
+    double y = model.value(params, x);
+    if (!x(state).contains(x) || !y(state).contains(y)) {
+      return null;
+    }
+    return state.kink() >= 0 ? new FitFigure.Focus(x, y, 9, List.of(Descriptions.unit(state, state.kink())))
+        : new FitFigure.Focus(x, y, 4, List.of(Descriptions.curve(state, x)));
+  }
+
+  private static FitFigure.Walk walk(AppState state) {
+    Stage stage = state.view().stage();
+    if (stage == Stage.WHOLE) {
+      return null;
+    }
+    double[] shares = null;
+    double[] next = null;
+    if (stage == Stage.DIFFERENTIATE) {
+      Loss loss = state.setup().loss().made();
+      DataSet data = state.data();
+      shares = new double[data.size()];
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] = loss.derivative(state.setup().model().value(state.params(), data.xs()[i]) - data.ys()[i]);
+      }
+    } else if (stage == Stage.UPDATE) {
+      TrainingState after = state.timeline().at(state.step()).copy();
+      next = state.timeline().trainer().step(after) ? after.params() : null;
+    }
+    return new FitFigure.Walk(stage == Stage.PREDICT, shares, next);
+  }
+}

@@ -1,0 +1,251 @@
+package reludescent.web.dom;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** Short forms for making elements and for what TeaVM's own bindings lack. */
+public final class Dom {
+  private Dom() {}
+
+  /** An element from its HTML. */
+  @JSBody(params = "html", script = """
+      var shell = document.createElement('div');
+      shell.innerHTML = html;
+      return shell.firstChild;
+      """)
+  public static native HTMLElement html(String html);
+
+  @JSBody(params = {"element", "html"}, script = "element.innerHTML = html;")
+  public static native void setHtml(HTMLElement element, String html);
+
+  /** The first element within another one that a selector fits. */
+  @JSBody(params = {"element", "selector"}, script = "return element.querySelector(selector);")
+  public static native HTMLElement find(HTMLElement element, String selector);
+
+  /** An element within another one by its place among those of its kind. */
+  @JSBody(params = {"element", "tag", "place"}, script = "return element.getElementsByTagName(tag)[place];")
+  public static native HTMLElement nth(HTMLElement element, String tag, int place);
+
+  /** Takes the place of a button among those of an element. */
+  public interface Presser {
+    void press(int place);
+  }
+
+  /** Hears of presses of any button within an element. */
+  public static void onPress(HTMLElement element, Presser presser) {
+    on(element, "click", event -> {
+      int place = placeOfButton(element, event);
+      if (place >= 0) {
+        presser.press(place);
+      }
+    });
+  }
+
+  @JSBody(params = {"element", "event"}, script =
+      "return Array.prototype.indexOf.call(element.getElementsByTagName('button'), event.target);")
+  private static native int placeOfButton(HTMLElement element, Event event);
+
+  /**
+   * A figure: a canvas that a keyboard can reach and that stands for a picture, and what follows it. A mouse on it gives the focus
+   * to the element as a whole, whose arrow keys step; those of the figure are another's.
+   */
+  @JSBody(params = "html", script = """
+      var figure = document.createElement('figure');
+      figure.innerHTML = '<canvas tabindex=0 role=img aria-label=Figure></canvas>' + html;
+      figure.firstChild.addEventListener('mousedown', function (event) {
+        event.preventDefault();
+        figure.closest('.element').focus({preventScroll: true});
+      });
+      return figure;
+      """)
+  public static native HTMLElement figure(String html);
+
+  /** Whether a turn of the wheel, or a pinch of two fingers on a touchpad, means to zoom. */
+  @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey;")
+  public static native boolean isZooming(Event event);
+
+  /** By how much more or less is to be seen after a turn of the wheel. */
+  @JSBody(params = "event", script = "return Math.exp(Math.max(-1, Math.min(1, event.deltaY / 200)));")
+  public static native double wheelFactor(Event event);
+
+  /** Adds to a list to choose from. */
+  @JSBody(params = {"select", "title"}, script = "select.add(new Option(title));")
+  public static native void addOption(HTMLElement select, String title);
+
+  @JSBody(params = {"select", "place"}, script = "select.selectedIndex = place;")
+  public static native void select(HTMLElement select, int place);
+
+  @JSBody(params = "select", script = "return select.selectedIndex;")
+  public static native int selected(HTMLElement select);
+
+  /** 1 for the right arrow key, -1 for the left one, else 0. */
+  @JSBody(params = "event", script = "return (event.key === 'ArrowRight') - (event.key === 'ArrowLeft');")
+  public static native int arrowAcross(KeyboardEvent event);
+
+  /** 1 for the arrow key up, -1 for the one down, else 0. */
+  @JSBody(params = "event", script = "return (event.key === 'ArrowUp') - (event.key === 'ArrowDown');")
+  public static native int arrowUp(KeyboardEvent event);
+
+  /** How far an arrow key moves things: 1, with Shift 10, with Alt a tenth. */
+  @JSBody(params = "event", script = "return event.shiftKey ? 10 : event.altKey ? 0.1 : 1;")
+  public static native double stride(KeyboardEvent event);
+
+  /** Things that belong together, under a name that a screen reader tells. No landmark: a page holds many of them. */
+  @JSBody(params = {"label", "html"}, script = """
+      var group = document.createElement('div');
+      group.setAttribute('role', 'group');
+      group.setAttribute('aria-label', label);
+      group.innerHTML = html;
+      return group;
+      """)
+  public static native HTMLElement group(String label, String html);
+
+  /** Hears of events; in Java alone, as one function for JavaScript serves all of them. */
+  public interface Listener {
+    void hear(Event event);
+  }
+
+  /** Listens to events of some types, whose names have blanks between them. */
+  public static void on(JSObject target, String types, Listener listener) {
+    listen(target, types, event -> listener.hear(event));
+  }
+
+  @JSBody(params = {"target", "types", "listener"},
+      script = "types.split(' ').forEach(function (type) { target.addEventListener(type, listener); });")
+  private static native void listen(JSObject target, String types, EventListener<Event> listener);
+
+  /** Sets text only where it differs, so that nothing is laid out or announced for no reason. */
+  @JSBody(params = {"element", "text"}, script = "if (element.textContent !== text) { element.textContent = text; }")
+  public static native void setText(HTMLElement element, String text);
+
+  /** Sets an attribute only where it differs; null removes it. */
+  @JSBody(params = {"element", "name", "value"}, script = """
+      if (value === null) {
+        element.removeAttribute(name);
+      } else if (element.getAttribute(name) !== value) {
+        element.setAttribute(name, value);
+      }
+      """)
+  public static native void setAttribute(HTMLElement element, String name, String value);
+
+  /** An attribute's words with one blank between them, or null where there is no such attribute. */
+  @JSBody(params = {"element", "name"}, script =
+      "var given = element.getAttribute(name); return given && given.trim().replace(/\\s+/g, ' ');")
+  public static native String words(HTMLElement element, String name);
+
+  @JSBody(params = "control", script = "return control.value;")
+  public static native String valueOf(HTMLElement control);
+
+  @JSBody(params = {"control", "value"}, script = "control.value = value;")
+  public static native void setValue(HTMLElement control, String value);
+
+  @JSBody(params = "element", script = "element.replaceChildren();")
+  public static native void clear(HTMLElement element);
+
+  @JSBody(params = {"element", "name", "value"}, script = "element.style.setProperty(name, value);")
+  public static native void setStyle(HTMLElement element, String name, String value);
+
+  @JSBody(params = {"element", "name"}, script = "return getComputedStyle(element).getPropertyValue(name).trim();")
+  public static native String styleOf(HTMLElement element, String name);
+
+  /** The id of the control within this one that has the focus, or an empty text. */
+  @JSBody(params = "element", script =
+      "var f = element.getRootNode().activeElement; return f && element.contains(f) ? f.id : '';")
+  public static native String focusedId(HTMLElement element);
+
+  /** Gives the focus to the control of that id within this one, if it is there. */
+  @JSBody(params = {"element", "id"}, script =
+      "var f = id && element.getRootNode().getElementById(id); if (f) { f.focus(); }")
+  public static native void focusById(HTMLElement element, String id);
+
+  /** Whether an element is the first of its kind on the page. */
+  @JSBody(params = "element", script = "return document.querySelector(element.localName) === element;")
+  public static native boolean isFirst(HTMLElement element);
+
+  /** Whether the page has been loaded, with all that it names. */
+  @JSBody(script = "return document.readyState === 'complete';")
+  public static native boolean isLoaded();
+
+  /** Whether the element that has the focus, shadow roots included, is this one. */
+  @JSBody(params = "element", script = "return element.getRootNode().activeElement === element;")
+  public static native boolean hasFocus(HTMLElement element);
+
+  @JSBody(params = "event", script = "return event.composedPath()[0];")
+  public static native HTMLElement targetOf(Event event);
+
+  @JSBody(params = "event", script = "return event.offsetX;")
+  public static native double offsetX(Event event);
+
+  @JSBody(params = "event", script = "return event.offsetY;")
+  public static native double offsetY(Event event);
+
+  /** Lets an element go on hearing of a pointer that leaves it. */
+  @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")
+  public static native void capturePointer(HTMLElement element, Event event);
+
+  @JSBody(params = "query", script = "return matchMedia(query).matches;")
+  public static native boolean matches(String query);
+
+  /** A media query, which tells of a {@code change} when it starts or stops matching. */
+  @JSBody(params = "query", script = "return matchMedia(query);")
+  public static native JSObject media(String query);
+
+  @JSBody(script = "return window;")
+  public static native JSObject window();
+
+  @JSBody(script = "return devicePixelRatio;")
+  public static native double devicePixelRatio();
+
+  /** An observer that calls back when an observed element's size changes. */
+  public static JSObject resizeObserver(Runnable changed) {
+    return newResizeObserver(() -> changed.run());
+  }
+
+  /** A function of nothing that JavaScript may call. */
+  @JSFunctor
+  public interface Callback extends JSObject {
+    void call();
+  }
+
+  @JSBody(params = "callback", script = "return new ResizeObserver(function () { callback(); });")
+  private static native JSObject newResizeObserver(Callback callback);
+
+  /**
+   * Calls back with what part of an element is in sight, at first and whenever that changes by a twentieth. What only the page
+   * hides by its scrolling counts as in sight if it is not far.
+   */
+  @JSBody(params = {"element", "listener"}, script = """
+      new IntersectionObserver(function (entries) {
+        var last = entries[entries.length - 1];
+        var top = last.intersectionRect.top - last.boundingClientRect.top;
+        listener(top, last.isIntersecting ? top + last.intersectionRect.height : -1);
+      }, {rootMargin: '5000px', threshold: Array.from({length: 21}, function (none, twentieth) { return twentieth / 20; })})
+          .observe(element);
+      """)
+  public static native void onSight(HTMLElement element, SightListener listener);
+
+  /** Hears which part of something is in sight, in px from its top; none if that ends above it. */
+  @JSFunctor
+  public interface SightListener extends JSObject {
+    void see(double fromPx, double toPx);
+  }
+
+  /** An observer that lets elements know whether they are in sight; until it first does, they are. */
+  @JSBody(script = """
+      return new IntersectionObserver(function (entries) {
+        entries.forEach(function (entry) { entry.target.unseen = !entry.isIntersecting; });
+      });
+      """)
+  public static native JSObject sightObserver();
+
+  @JSBody(params = "element", script = "return !element.unseen;")
+  public static native boolean isInSight(HTMLElement element);
+
+  @JSBody(params = {"observer", "element"}, script = "observer.observe(element);")
+  public static native void observe(JSObject observer, HTMLElement element);
+}

@@ -1,0 +1,56 @@
+package reludescent.web.element;
+
+import static reludescent.web.dom.BrowserNumberText.numbers;
+
+import org.teavm.jso.JSBody;
+import reludescent.setup.Permalink;
+import reludescent.setup.Setup;
+import reludescent.setup.SetupException;
+import reludescent.web.dom.Dom;
+
+/** The setup in the page's address: taken from there at first, and kept there as it changes. */
+final class Address {
+  private Setup kept;
+  private String complaint;
+
+  /**
+   * @param changed called when a reader changes the address
+   */
+  Address(Runnable changed) {
+    Dom.on(Dom.window(), "hashchange", event -> changed.run());
+  }
+
+  /** The setup of the address, or, where there is none or one that cannot be used, another one. */
+  Setup setupOr(Setup other) {
+    kept = other;
+    complaint = null;
+    String hash = hash();
+    if (hash.length() > 1) {
+      try {
+        kept = Permalink.read(hash, numbers());
+      } catch (SetupException wrong) {
+        complaint = "In the address, " + wrong.getMessage();
+      }
+    }
+    return kept;
+  }
+
+  /** What was wrong with the address when it was last read, or null. */
+  String complaint() {
+    return complaint;
+  }
+
+  /** Keeps a setup in the address, unless it is too long, without a new entry in the browser's history. */
+  void keep(Setup setup) {
+    if (setup != kept) {
+      kept = setup;
+      replace(!Permalink.isPractical(setup) ? "#" : Permalink.of(setup, numbers()));
+    }
+  }
+
+  @JSBody(script = "return location.hash;")
+  private static native String hash();
+
+  @JSBody(params = "hash", script = "history.replaceState(null, '', hash);")
+  private static native void replace(String hash);
+}

@@ -1,0 +1,104 @@
+package reludescent.web.element;
+
+import static reludescent.web.dom.BrowserNumberText.numbers;
+
+import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.math.Interval;
+import reludescent.setup.Names;
+import reludescent.setup.Setup;
+import reludescent.setup.SetupException;
+import reludescent.setup.SetupReader;
+import reludescent.web.api.JsValues;
+import reludescent.web.dom.Dom;
+
+/**
+ * What an element's attributes ask for.
+ *
+ * @param panels names of the panels, in order
+ * @param setup the run
+ * @param step the step shown at first
+ * @param autoplay whether it plays at once
+ * @param permalink whether the setup is taken from the page's address, and kept there
+ * @param xRange what the x axis shows, or null for what the data need
+ * @param yRange what the y axis shows, or null for what the data need
+ */
+public record Attributes(
+    List<String> panels,
+    Setup setup,
+    int step,
+    boolean autoplay,
+    boolean permalink,
+    Interval xRange,
+    Interval yRange) {
+  private static final double MOST_STEPS = 1e7;
+
+  /** @throws SetupException naming the attribute that is wrong and what is allowed */
+  static Attributes of(HTMLElement host) {
+    theme(host);
+    return new Attributes(
+        panels(host), setup(host), step(host), host.hasAttribute("autoplay"), host.hasAttribute("permalink"),
+        range(host, "x-range"), range(host, "y-range"));
+  }
+
+  private static List<String> panels(HTMLElement host) {
+    String given = Dom.words(host, "panels");
+    List<String> names = Names.split(given == null ? "fit transport" : given, ' ');
+    List<String> known = Names.split(Panels.NAMES, ' ');
+    for (String name : names) {
+      if (!Names.has(known, name)) {
+        throw new SetupException("attribute panels", quoted(name), Names.joined(known));
+      }
+    }
+    if (names.isEmpty()) {
+      throw new SetupException("attribute panels", "nothing", Names.joined(known));
+    }
+    return names;
+  }
+
+  private static Setup setup(HTMLElement host) {
+    String given = host.getAttribute("setup");
+    try {
+      return given == null ? Setup.article() : SetupReader.readSoon(JsValues.parseSetupText(given), numbers());
+    } catch (SetupException wrong) {
+      throw wrong.within("attribute setup");
+    }
+  }
+
+  private static int step(HTMLElement host) {
+    String given = host.getAttribute("step");
+    if (given == null) {
+      return 0;
+    }
+    double step = numbers().parse(given);
+    if (!(step >= 0 && step <= MOST_STEPS && step == Math.floor(step))) {
+      throw new SetupException("attribute step", quoted(given), "a whole number from 0 to 10000000");
+    }
+    return (int) step;
+  }
+
+  private static void theme(HTMLElement host) {
+    String given = host.getAttribute("theme");
+    if (given != null && !given.equals("auto") && !given.equals("light") && !given.equals("dark")) {
+      throw new SetupException("attribute theme", quoted(given), "auto, light, dark");
+    }
+  }
+
+  private static Interval range(HTMLElement host, String name) {
+    String given = Dom.words(host, name);
+    if (given == null) {
+      return null;
+    }
+    List<String> ends = Names.split(given, ' ');
+    double from = ends.size() == 2 ? numbers().parse(ends.get(0)) : Double.NaN;
+    double to = ends.size() == 2 ? numbers().parse(ends.get(1)) : Double.NaN;
+    if (!(from < to && Math.abs(from) <= 1e12 && Math.abs(to) <= 1e12)) {
+      throw new SetupException("attribute " + name, quoted(given), "two numbers, the smaller first, as in \"-2 2\"");
+    }
+    return new Interval(from, to);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+}

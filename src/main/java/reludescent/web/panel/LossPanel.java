@@ -1,0 +1,86 @@
+package reludescent.web.panel;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
+import reludescent.figure.LossFigure;
+import reludescent.plot.Ink;
+import reludescent.state.Action;
+import reludescent.state.AppState;
+import reludescent.state.Store;
+import reludescent.state.View;
+import reludescent.view.LossView;
+import reludescent.web.dom.CanvasSurface;
+import reludescent.web.dom.Dom;
+import reludescent.web.dom.Palette;
+
+/** The loss against the step. Pointing reads it, dragging goes through the steps. */
+public final class LossPanel extends Panel implements Dom.Listener {
+  private final HTMLCanvasElement canvas = part("canvas").cast();
+  private final HTMLInputElement logarithmic = part("input").cast();
+  private final HTMLElement floor =
+      FitLegend.addEntry(part("figcaption"), "stroke dashes", Ink.DATA.cssName(), "loss of the true function");
+  private final CanvasSurface surface;
+  private final LossView view = new LossView();
+  private final Store store;
+  private boolean dragging;
+
+  public LossPanel(Store store, Palette palette) {
+    super(Dom.figure("""
+        <figcaption class=legend><span class=scale><input type=checkbox id=logarithmic>\
+        <label for=logarithmic>logarithmic</label></span></figcaption>"""));
+    this.store = store;
+    surface = new CanvasSurface(canvas, palette);
+    part("figcaption").appendChild(part(".scale")); // behind
+    Dom.on(logarithmic, "change", this);
+    Dom.on(canvas, "pointerdown pointermove pointerup pointerleave", this);
+  }
+
+  @Override
+  public void hear(Event event) {
+    View now = store.state().view();
+    String type = event.getType();
+    if (type.equals("change")) {
+      store.look(now.withLogarithmic(logarithmic.isChecked()));
+    } else if (type.equals("pointerleave")) {
+      store.look(now.withLossStep(-1));
+    } else if (type.equals("pointerup")) {
+      dragging = false;
+    } else {
+      if (type.equals("pointerdown")) {
+        dragging = true;
+        Dom.capturePointer(canvas, event);
+      }
+      point(event);
+    }
+  }
+
+  @Override
+  public void render(AppState state) {
+    element.setHidden(!state.hasRun());
+    if (!state.hasRun()) {
+      return;
+    }
+    LossFigure.Scene scene = view.scene(state);
+    if (surface.prepare()) {
+      LossFigure.draw(surface, scene);
+    }
+    logarithmic.setChecked(scene.logarithmic());
+    floor.setHidden(scene.floor() != scene.floor());
+    if (!state.isMoving()) {
+      Dom.setAttribute(canvas, "aria-label", "Plot of the loss against the step. " + view.words(state));
+    }
+  }
+
+  private void point(Event event) {
+    if (!store.state().hasRun() || surface.widthPx() == 0) {
+      return;
+    }
+    int step = LossFigure.stepAt(surface, view.scene(store.state()), Dom.offsetX(event));
+    if (dragging) {
+      store.dispatch(new Action.GoTo(step));
+    }
+    store.look(store.state().view().withLossStep(step));
+  }
+}

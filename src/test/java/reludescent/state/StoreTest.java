@@ -1,0 +1,165 @@
+package reludescent.state;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import reludescent.run.Run;
+import reludescent.setup.Setup;
+import reludescent.setup.SetupReader;
+import reludescent.setup.Value;
+import reludescent.setup.Values;
+
+class StoreTest {
+  private static final Setup MANY = Values.read("data", Values.tree("points", 30_000));
+  private static final Setup MORE = Values.read("data", Values.tree("points", 40_000));
+
+  private int changes;
+
+  @Test
+  void few_points_are_there_at_once() {
+    Store store = store(Setup.article());
+    Setup zeroed = Setup.article().withZeroing(true);
+    store.dispatch(new Action.ChangeSetup(zeroed, false));
+    assertSame(zeroed, store.state().setup());
+    assertFalse(isMaking(store));
+  }
+
+  @Test
+  void many_points_are_made_before_they_are_shown() {
+    Store store = store(Setup.article());
+    AppState before = store.state();
+    store.dispatch(new Action.ChangeSetup(MANY, false));
+    assertEquals(1, changes);
+    store.make(1000);
+    assertSame(before, store.state());
+    finish(store);
+    assertSame(MANY, store.state().setup());
+    assertTrue(store.state().canUndo());
+    assertArrayEquals(Run.of(MANY).data().ys(), store.state().data().ys());
+  }
+
+  @Test
+  void what_is_being_made_can_be_cancelled_and_nothing_is_lost() {
+    Store store = store(Setup.article());
+    AppState before = store.state();
+    store.dispatch(new Action.ChangeSetup(MANY, false));
+    store.make(1000);
+    store.dispatch(new Action.Cancel());
+    assertFalse(isMaking(store));
+    assertSame(before, store.state());
+  }
+
+  @Test
+  void the_last_of_two_changes_is_made() {
+    Store store = store(Setup.article());
+    store.dispatch(new Action.ChangeSetup(MANY, false));
+    store.make(1000);
+    store.dispatch(new Action.ChangeSetup(MORE, false));
+    finish(store);
+    assertSame(MORE, store.state().setup());
+    store.dispatch(new Action.Undo());
+    assertEquals(20, store.state().data().size());
+  }
+
+  @Test
+  void looking_and_stepping_go_on_meanwhile() {
+    Store store = store(Setup.article());
+    store.dispatch(new Action.ChangeSetup(MANY, false));
+    store.dispatch(new Action.GoTo(12));
+    assertEquals(12, store.state().step());
+    finish(store);
+    assertEquals(MANY, store.state().setup());
+  }
+
+  @Test
+  void an_element_with_many_points_begins_when_they_are_made_and_then_does_what_it_was_told() {
+    Store store = store(MANY);
+    assertTrue(store.isBeginning());
+    store.dispatch(new Action.GoTo(3));
+    assertFalse(store.state().hasRun());
+    finish(store);
+    assertFalse(store.isBeginning());
+    assertSame(MANY, store.state().given());
+    assertEquals(3, store.state().step());
+    assertFalse(store.state().canUndo());
+  }
+
+  @Test
+  void a_point_of_many_that_is_dropped_has_its_run_made_anew_bit_by_bit() {
+    Store store = store(MANY);
+    finish(store);
+    store.dispatch(new Action.MovePoint(7, 0.5, 2));
+    assertTrue(store.state().run().isAmended());
+    store.dispatch(new Action.EndGesture());
+    store.dispatch(new Action.EndGesture()); // the pointer leaves
+    assertTrue(isMaking(store));
+    finish(store);
+    assertFalse(store.state().run().isAmended());
+    assertFalse(store.state().isInGesture());
+    assertEquals(Run.of(store.state().setup()).timeline().loss(0), store.state().loss());
+    assertEquals(0.5, store.state().data().xs()[7]);
+  }
+
+  @Test
+  void a_point_taken_up_again_while_the_run_is_made_goes_on_being_dragged() {
+    Store store = withDroppedPoint();
+    store.make(1000);
+    store.dispatch(new Action.MovePoint(7, 0.5, 3));
+    assertFalse(isMaking(store));
+    store.dispatch(new Action.EndGesture());
+    finish(store);
+    assertEquals(3, store.state().data().ys()[7]);
+    assertFalse(store.state().run().isAmended());
+  }
+
+  @Test
+  void a_change_before_the_dropped_point_has_settled_settles_it_too() {
+    Store store = withDroppedPoint();
+    store.dispatch(new Action.ChangeSetup(store.state().setup().withZeroing(true), false));
+    finish(store);
+    assertFalse(store.state().run().isAmended());
+    assertFalse(store.state().isInGesture());
+    assertTrue(store.state().setup().zeroGradients());
+  }
+
+  @Test
+  void points_that_cannot_be_used_are_told_of_and_the_last_good_ones_kept() {
+    Store store = store(Setup.article());
+    AppState before = store.state();
+    Value.Tree steep = Values.tree("data", Values.tree("points", 30_000, "target", "line", "a", 1e12));
+    store.dispatch(new Action.ChangeSetup(SetupReader.readSoon(steep, Values.NUMBERS), false));
+    assertNull(store.complaint());
+    finish(store);
+    assertTrue(store.complaint().contains("functions and noise whose y"), store.complaint());
+    assertSame(before, store.state());
+    store.dispatch(new Action.ChangeSetup(MANY, false));
+    assertNull(store.complaint());
+  }
+
+  private Store store(Setup setup) {
+    return new Store(setup, Values.NUMBERS, () -> changes++);
+  }
+
+  private Store withDroppedPoint() {
+    Store store = store(MANY);
+    finish(store);
+    store.dispatch(new Action.MovePoint(7, 0.5, 2));
+    store.dispatch(new Action.EndGesture());
+    return store;
+  }
+
+  private static boolean isMaking(Store store) {
+    return store.isMaking();
+  }
+
+  private static void finish(Store store) {
+    while (isMaking(store)) {
+      store.make(10_000);
+    }
+  }
+}
