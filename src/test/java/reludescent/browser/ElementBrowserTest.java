@@ -209,6 +209,17 @@ class ElementBrowserTest {
   }
 
   @Test
+  void a_number_that_changes_under_a_field_all_of_which_is_selected_stays_selected(Site site) {
+    Locator lab = open(site, LAB);
+    Locator field = parameter(lab, "m1");
+    field.focus();
+    button(lab, "Forward").evaluate("button => button.click()"); // as a frame does that comes just after the focus
+    assertThat(field).hasValue("0.5048947368421053");
+    field.press("Delete");
+    assertThat(field).hasValue("");
+  }
+
+  @Test
   void the_switch_shows_the_same_forty_steps_with_gradients_zeroed(Site site) {
     Locator lab = open(site, LAB);
     button(lab, "Last").click();

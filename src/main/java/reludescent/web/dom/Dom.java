@@ -144,6 +144,20 @@ public final class Dom {
   @JSBody(params = {"control", "value"}, script = "control.value = value;")
   public static native void setValue(HTMLElement control, String value);
 
+  /**
+   * Gives a text field another value. One that has the focus and is all selected stays so: what the reader types next replaces
+   * the new value as it would have replaced the old one.
+   */
+  @JSBody(params = {"input", "value"}, script = """
+      var whole = input.value.length > 0 && input.selectionStart === 0 && input.selectionEnd === input.value.length
+          && input.getRootNode().activeElement === input;
+      input.value = value;
+      if (whole) {
+        input.select();
+      }
+      """)
+  public static native void rewrite(HTMLElement input, String value);
+
   @JSBody(params = "element", script = "element.replaceChildren();")
   public static native void clear(HTMLElement element);
 

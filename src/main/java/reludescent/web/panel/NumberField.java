@@ -98,7 +98,7 @@ final class NumberField implements Dom.Listener {
   private void write(boolean exactly) {
     String exact = numbers().shortest(value);
     String text = exact.length() <= LONGEST_SHOWN ? exact : Shown.brief(value);
-    input.setValue(exactly ? exact : Decimal.withMinus(text));
+    Dom.rewrite(input, exactly ? exact : Decimal.withMinus(text));
   }
 
   private void onKey(KeyboardEvent event) {
