@@ -54,7 +54,7 @@ final class ReluDescentElement {
     Dom.on(Dom.media("(prefers-color-scheme: dark)"), "change", event -> recolour());
     body.setClassName("element");
     body.setTabIndex(-1);
-    Dom.on(body, "keydown", event -> onKey(event.cast()));
+    Dom.on(body, "keydown", event -> onKey((KeyboardEvent) event));
   }
 
   static void define() {

@@ -105,8 +105,8 @@ public final class DataPanel extends Panel {
   }
 
   private void formula(String text) {
-    HTMLInputElement input = form.row("data.formula", "or a formula of x",
-        "<input type=text id=data.formula autocomplete=off spellcheck=false>").getLastChild().cast();
+    HTMLInputElement input = (HTMLInputElement) form.row("data.formula", "or a formula of x",
+        "<input type=text id=data.formula autocomplete=off spellcheck=false>").getLastChild();
     input.setValue(text);
     Dom.on(input, "change", event -> {
       if (!input.getValue().isEmpty()) {

@@ -26,7 +26,7 @@ public final class FitPanel extends Panel implements Dom.Listener {
   /** A pointer that moves less than this between press and release has clicked. */
   private static final double CLICK_PX = 4;
 
-  private final HTMLCanvasElement canvas = part("canvas").cast();
+  private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
   private final HTMLElement spoken = part("p");
   private final FitLegend legend = new FitLegend(part("figcaption"));
   private final CanvasSurface surface;
@@ -83,7 +83,7 @@ public final class FitPanel extends Panel implements Dom.Listener {
         store.look(view.zoomed(store.state(), pick.x(), pick.y(), Dom.wheelFactor(event)));
       }
     } else if (type.equals("keydown")) {
-      onKey(event.cast());
+      onKey((KeyboardEvent) event);
     } else {
       if (type.equals("blur")) {
         letGo();

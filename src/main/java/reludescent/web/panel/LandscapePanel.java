@@ -17,7 +17,7 @@ import reludescent.web.dom.Palette;
 
 /** The loss over two parameters. Pointing reads it, dragging sets a new start and shows where it would lead. */
 public final class LandscapePanel extends Panel implements Dom.Listener {
-  private final HTMLCanvasElement canvas = part("canvas").cast();
+  private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
   private final HTMLElement across = part("select");
   private final HTMLElement up = part("select + select");
   private final CanvasSurface surface;
@@ -45,7 +45,7 @@ public final class LandscapePanel extends Panel implements Dom.Listener {
     if (type.equals("change")) {
       store.look(now.withAxes(Dom.selected(across), Dom.selected(up)));
     } else if (type.equals("keydown")) {
-      onKey(event.cast());
+      onKey((KeyboardEvent) event);
     } else if (type.equals("pointerleave")) {
       readAt = null;
       store.look(now.at(-1, Double.NaN));

@@ -17,8 +17,8 @@ import reludescent.web.dom.Palette;
 
 /** The loss against the step. Pointing reads it, dragging goes through the steps. */
 public final class LossPanel extends Panel implements Dom.Listener {
-  private final HTMLCanvasElement canvas = part("canvas").cast();
-  private final HTMLInputElement logarithmic = part("input").cast();
+  private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
+  private final HTMLInputElement logarithmic = (HTMLInputElement) part("input");
   private final HTMLElement floor =
       FitLegend.addEntry(part("figcaption"), "stroke dashes", Ink.DATA.cssName(), "loss of the true function");
   private final CanvasSurface surface;

@@ -42,8 +42,8 @@ final class NumberField implements Dom.Listener {
     this.taker = taker;
     element = Dom.html("<span class=number><input type=text autocomplete=off spellcheck=false id=" + id + " inputmode="
         + (setting.least() < 0 ? "text" : "decimal") + "><span class=error role=alert id=" + id + "-error></span></span>");
-    input = element.getFirstChild().cast();
-    error = element.getLastChild().cast();
+    input = (HTMLInputElement) element.getFirstChild();
+    error = (HTMLElement) element.getLastChild();
     Dom.on(input, "focus input change blur keydown", this);
   }
 
@@ -51,7 +51,7 @@ final class NumberField implements Dom.Listener {
   public void hear(Event event) {
     String type = event.getType();
     if (type.equals("keydown")) {
-      onKey(event.cast());
+      onKey((KeyboardEvent) event);
     } else if (type.equals("change")) {
       commit();
     } else if (type.equals("input")) {

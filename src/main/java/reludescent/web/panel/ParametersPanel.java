@@ -69,8 +69,8 @@ public final class ParametersPanel extends Panel {
       high = setting.high();
       element = Dom.html("<div class=parameter><label class=name for=parameter-" + name + ">" + name
           + "</label><input type=range step=any aria-label='" + name + " slider'></div>");
-      HTMLElement label = element.getFirstChild().cast();
-      slider = element.getLastChild().cast();
+      HTMLElement label = (HTMLElement) element.getFirstChild();
+      slider = (HTMLInputElement) element.getLastChild();
       if (unit >= 0 && shownModel.units() > 1) {
         Dom.setStyle(label, "--ink", "var(--rd-unit-" + (unit % 8 + 1) + ")");
         label.getClassList().add("of-unit");

@@ -70,7 +70,7 @@ final class SetupForm {
   /** A checkbox that does nothing by itself. */
   HTMLInputElement checkbox(String id, String label, boolean value) {
     HTMLElement row = add("<div class=flag><input type=checkbox id=" + id + "><label for=" + id + ">" + label + "</label></div>");
-    HTMLInputElement box = row.getFirstChild().cast();
+    HTMLInputElement box = (HTMLInputElement) row.getFirstChild();
     box.setChecked(value);
     box.setAttribute("aria-describedby", hint(id, ""));
     return box;
@@ -108,7 +108,7 @@ final class SetupForm {
 
   /** One of a few texts to choose; its place among them is taken. */
   void options(String id, String label, List<String> titles, int place, NumberField.Taker taker) {
-    HTMLElement select = row(id, label, "<select id=" + id + "></select>").getLastChild().cast();
+    HTMLElement select = (HTMLElement) row(id, label, "<select id=" + id + "></select>").getLastChild();
     for (String title : titles) {
       Dom.addOption(select, title);
     }

@@ -4,6 +4,7 @@ import static reludescent.web.dom.BrowserNumberText.numbers;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.export.PytorchScript;
 import reludescent.export.RunTexts;
@@ -101,7 +102,7 @@ public final class SharePanel extends Panel {
 
   /** The fit as it stands, drawn once more into a text. */
   private void saveSvg() {
-    CanvasSurface measure = new CanvasSurface(canvas().cast(), palette);
+    CanvasSurface measure = new CanvasSurface((HTMLCanvasElement) canvas(), palette);
     measure.prepare();
     SvgSurface surface = new SvgSurface(measure, palette::colour, palette.family());
     FitFigure.draw(surface, new FitView(attributes.xRange(), attributes.yRange()).scene(store.state()));

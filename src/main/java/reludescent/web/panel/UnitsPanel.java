@@ -15,7 +15,7 @@ public final class UnitsPanel extends Panel {
   /** As much as may be scrolled into sight before that is heard of. */
   private static final double SPARE_PX = 50;
 
-  private final HTMLCanvasElement canvas = part("canvas").cast();
+  private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
   private final CanvasSurface surface;
   private final FitView view;
   private AppState toldOf;
