@@ -119,6 +119,22 @@ public final class Dom {
       script = "types.split(' ').forEach(function (type) { target.addEventListener(type, listener); });")
   private static native void listen(JSObject target, String types, EventListener<Event> listener);
 
+  /** What ends listening to things outside of an element, which would keep it alive after it was removed. */
+  @JSBody(script = "return new AbortController();")
+  public static native JSObject newEnding();
+
+  @JSBody(params = "ending", script = "ending.abort();")
+  public static native void end(JSObject ending);
+
+  /** Listens to events of one type, until that is ended. */
+  public static void onUntil(JSObject ending, JSObject target, String type, Listener listener) {
+    listenUntil(ending, target, type, event -> listener.hear(event));
+  }
+
+  @JSBody(params = {"ending", "target", "type", "listener"},
+      script = "target.addEventListener(type, listener, {signal: ending.signal});")
+  private static native void listenUntil(JSObject ending, JSObject target, String type, EventListener<Event> listener);
+
   /** Sets text only where it differs, so that nothing is laid out or announced for no reason. */
   @JSBody(params = {"element", "text"}, script = "if (element.textContent !== text) { element.textContent = text; }")
   public static native void setText(HTMLElement element, String text);

@@ -3,6 +3,7 @@ package reludescent.web.element;
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 import reludescent.setup.Permalink;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
@@ -10,6 +11,7 @@ import reludescent.web.dom.Dom;
 
 /** The setup in the page's address: taken from there at first, and kept there as it changes. */
 final class Address {
+  private final Runnable changed;
   private Setup kept;
   private String complaint;
 
@@ -17,7 +19,12 @@ final class Address {
    * @param changed called when a reader changes the address
    */
   Address(Runnable changed) {
-    Dom.on(Dom.window(), "hashchange", event -> changed.run());
+    this.changed = changed;
+  }
+
+  /** Hears of changes until the element is removed. */
+  void listen(JSObject removal) {
+    Dom.onUntil(removal, Dom.window(), "hashchange", event -> changed.run());
   }
 
   /** The setup of the address, or, where there is none or one that cannot be used, another one. */

@@ -41,6 +41,8 @@ final class ReluDescentElement {
   private int figures;
   private Address address;
   private boolean connected;
+  /** Ends what is heard of the page while the element is in it. */
+  private JSObject removal;
   private boolean first;
   /** Frames until it is made: while a page loads, elements after its first leave one to that one's figure. */
   private int waiting;
@@ -51,7 +53,6 @@ final class ReluDescentElement {
     this.host = host;
     this.body = CustomElement.shadowBody(host, sheet);
     this.palette = new Palette(host, this::requestFrame);
-    Dom.on(Dom.media("(prefers-color-scheme: dark)"), "change", event -> recolour());
     body.setClassName("element");
     body.setTabIndex(-1);
     Dom.on(body, "keydown", event -> onKey((KeyboardEvent) event));
@@ -67,6 +68,7 @@ final class ReluDescentElement {
       connect();
     } else if (what.equals("disconnected")) {
       connected = false;
+      Dom.end(removal);
     } else if (connected && waiting == 0) {
       build();
     }
@@ -74,6 +76,11 @@ final class ReluDescentElement {
 
   private void connect() {
     connected = true;
+    removal = Dom.newEnding();
+    Dom.onUntil(removal, Dom.media("(prefers-color-scheme: dark)"), "change", event -> recolour());
+    if (address != null) {
+      address.listen(removal);
+    }
     if (store == null) {
       first = Dom.isFirst(host);
       if (first || Dom.isLoaded()) {
@@ -173,6 +180,7 @@ final class ReluDescentElement {
     }
     if (address == null) {
       address = new Address(this::build);
+      address.listen(removal);
     }
     return address.setupOr(attributes.setup());
   }
