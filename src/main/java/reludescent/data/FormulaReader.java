@@ -36,7 +36,11 @@ public final class FormulaReader {
     this.numbers = numbers;
   }
 
-  /** @throws FormulaException where the text is no formula, or longer than 200 characters, or too deeply nested */
+  /**
+   * Reads a formula.
+   *
+   * @throws FormulaException where the text is no formula, is longer than 200 characters or too deeply nested
+   */
   public static Formula read(String text, NumberText numbers) {
     if (text.length() > LONGEST) {
       throw new FormulaException(LONGEST, "the end of the formula, at most 200 characters,", "more");
@@ -46,6 +50,7 @@ public final class FormulaReader {
     if (reader.peek() != 0) {
       throw reader.expected("an operator or the end");
     }
+    // "x" alone would be the array x itself, and what has no x in it a single number
     boolean isNewArray = reader.isOfX && !whole.python.equals("x");
     return new Formula(text, whole.function, whole.python + (isNewArray ? "" : " + 0 * x"));
   }
@@ -54,7 +59,7 @@ public final class FormulaReader {
     Term sum = product();
     for (char next = peek(); next == '+' || next == '-'; next = peek()) {
       at++;
-      sum = binary(next, sum, product());
+      sum = term(next == '+' ? Operation.ADD : Operation.SUBTRACT, sum, product());
     }
     return sum;
   }
@@ -65,9 +70,9 @@ public final class FormulaReader {
       char next = peek();
       if (next == '*' || next == '/') {
         at++;
-        product = binary(next, product, factor());
+        product = term(next == '*' ? Operation.MULTIPLY : Operation.DIVIDE, product, factor());
       } else if (isLetter(next) || next == '(' || next == '|' && !withinBars) {
-        product = binary('*', product, factor());
+        product = term(Operation.MULTIPLY, product, factor());
       } else {
         return product;
       }
@@ -83,12 +88,12 @@ public final class FormulaReader {
     if (next == '-' || next == '+') {
       at++;
       factor = factor();
-      factor = next == '-' ? unary('~', factor) : factor;
+      factor = next == '-' ? term(Operation.NEGATE, factor) : factor;
     } else {
       factor = atom();
       if (peek() == '^') {
         at++;
-        factor = binary('^', factor, factor());
+        factor = term(Operation.POWER, factor, factor());
       }
     }
     depth--;
@@ -104,7 +109,7 @@ public final class FormulaReader {
       return inside(')');
     } else if (next == '|') {
       at++;
-      return unary('a', inside('|'));
+      return term(Operation.ABS, inside('|'));
     } else if (isLetter(next)) {
       return name();
     }
@@ -137,20 +142,20 @@ public final class FormulaReader {
       at++;
     }
     String name = text.substring(start, at);
-    char operation = Formula.operationNamed(name);
     if (name.equals("x")) {
       isOfX = true;
       return new Term(x -> x, "x");
     } else if (name.equals("pi")) {
-      return constant(3.141592653589793);
+      return constant(Math.PI);
     } else if (name.equals("e")) {
-      return constant(2.718281828459045);
-    } else if (operation == 0) {
-      at = start;
+      return constant(Math.E);
+    }
+    Operation function = Operation.typed(name);
+    if (function == null) {
       throw new FormulaException(start, OPERAND, "\"" + name + "\"");
     }
     close('(');
-    return operation == 'm' || operation == 'M' ? binary(operation, inside(','), inside(')')) : unary(operation, inside(')'));
+    return function.hasTwoOperands() ? term(function, inside(','), inside(')')) : term(function, inside(')'));
   }
 
   /** A sum in brackets, up to the closing one; a bar closes only where bars are the innermost brackets. */
@@ -174,13 +179,12 @@ public final class FormulaReader {
     return new Term(x -> value, numbers.shortest(value) + (value == Math.floor(value) && value < 1e15 ? ".0" : ""));
   }
 
-  private static Term unary(char operation, Term a) {
-    return new Term(x -> Formula.applied(operation, a.function.value(x), 0), Formula.pythonOf(operation, a.python, ""));
+  private static Term term(Operation operation, Term a) {
+    return new Term(x -> operation.value(a.function.value(x), 0), operation.python(a.python, ""));
   }
 
-  private static Term binary(char operation, Term a, Term b) {
-    return new Term(x -> Formula.applied(operation, a.function.value(x), b.function.value(x)),
-        Formula.pythonOf(operation, a.python, b.python));
+  private static Term term(Operation operation, Term a, Term b) {
+    return new Term(x -> operation.value(a.function.value(x), b.function.value(x)), operation.python(a.python, b.python));
   }
 
   private void digits() {

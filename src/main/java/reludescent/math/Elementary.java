@@ -42,7 +42,6 @@ public final class Elementary {
     }
 
     int index = (int) (m * 64 + 0.5);
-    LogTable.know(index);
     double c = index * 0.015625;
     double difference = m - c; // exact
     double sum = m + c;
@@ -58,11 +57,12 @@ public final class Elementary {
 
     // Three parts of falling size, each with its error: e log 2, log c, 2s.
     double whole = exponent * LN2_HIGH;
-    double first = whole + LogTable.HIGH[index];
+    double logHigh = LogTable.high(index);
+    double first = whole + logHigh;
     double high = first + 2 * s;
-    double low = 2 * sLow + tail + LogTable.LOW[index] + exponent * LN2_LOW
+    double low = 2 * sLow + tail + LogTable.low(index) + exponent * LN2_LOW
         - Exact.productExcess(exponent, LN2_HIGH, whole)
-        - Exact.sumExcess(whole, LogTable.HIGH[index], first)
+        - Exact.sumExcess(whole, logHigh, first)
         - Exact.sumExcess(first, 2 * s, high);
 
     double margin = high * 0x1p-64;
@@ -88,7 +88,7 @@ public final class Elementary {
     if (x < -745.14) {
       return 0;
     }
-    if (x != x) {
+    if (Double.isNaN(x)) {
       return x;
     }
     int k = (int) Math.floor(x / LN2_HIGH + 0.5);
@@ -183,19 +183,5 @@ public final class Elementary {
       factor *= factor;
     }
     return exponent < 0 ? 1 / result : result;
-  }
-
-  /** The logarithms of 45/64 to 91/64, in two parts each; each computed when it is first asked for, as pages wait for them. */
-  private static final class LogTable {
-    private static final double[] HIGH = new double[92];
-    private static final double[] LOW = new double[92];
-
-    static void know(int i) {
-      if (HIGH[i] == 0 && i != 64) { // that of 64/64 is 0
-        DoubleDouble log = DoubleDouble.log(i / 64.0);
-        HIGH[i] = log.high();
-        LOW[i] = log.low();
-      }
-    }
   }
 }

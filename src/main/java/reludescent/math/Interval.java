@@ -23,8 +23,8 @@ public record Interval(double from, double to) {
     double least = Double.POSITIVE_INFINITY;
     double largest = Double.NEGATIVE_INFINITY;
     for (double value : values) { // compared by hand: a million values are measured within a frame
-      if (value != value) {
-        return new Interval(value, value); // refused
+      if (Double.isNaN(value)) {
+        throw new IllegalArgumentException("an interval holds numbers, not NaN");
       }
       least = value < least ? value : least;
       largest = value > largest ? value : largest;
@@ -36,10 +36,12 @@ public record Interval(double from, double to) {
     return new Interval(least, largest);
   }
 
+  /** The distance of its ends, above 0 and finite. */
   public double length() {
     return to - from;
   }
 
+  /** Whether x lies within, an end included. NaN lies nowhere. */
   public boolean contains(double x) {
     return from <= x && x <= to;
   }

@@ -63,6 +63,15 @@ class ElementaryTest {
   }
 
   @Test
+  void the_table_of_logarithms_holds_what_the_series_gives() {
+    for (int i = 45; i <= 91; i++) {
+      DoubleDouble log = DoubleDouble.log(i / 64.0);
+      assertEquals(log.high(), LogTable.high(i), "" + i);
+      assertEquals(log.low() + 0.0, LogTable.low(i), "" + i);
+    }
+  }
+
+  @Test
   void the_logarithm_at_its_edges() {
     assertEquals(0.0, Elementary.log(1));
     assertEquals(Double.NEGATIVE_INFINITY, Elementary.log(0));
