@@ -33,8 +33,10 @@ class ArchitectureTest {
       entry("random", "math"),
       entry("text", "math"),
       entry("registry"),
+      entry("task"),
       entry("data", "random", "text", "registry", "math"),
-      entry("model", "data", "random", "registry", "math"),
+      entry("activation", "registry", "math"),
+      entry("model", "activation", "random", "registry", "math"),
       entry("loss", "objective.index", "registry"),
       entry("objective.index", "data", "math"),
       entry("objective", "objective.index", "model", "data", "loss", "math"),
@@ -132,7 +134,7 @@ class ArchitectureTest {
   @Test
   void the_core_calls_only_those_functions_of_math_that_are_exact() {
     check(noClasses().that().resideInAnyPackage("reludescent.math", "reludescent.random",
-        "reludescent.model", "reludescent.data", "reludescent.loss", "reludescent.objective..", "reludescent.train",
+        "reludescent.activation", "reludescent.model", "reludescent.data", "reludescent.loss", "reludescent.objective..", "reludescent.train",
         "reludescent.timeline").should().accessTargetWhere(calls("an inexact function", access ->
             (access.getTargetOwner().isEquivalentTo(Math.class)
                 || access.getTargetOwner().isEquivalentTo(StrictMath.class))

@@ -1,5 +1,7 @@
 package reludescent.data;
 
+import reludescent.math.Interval;
+
 /** Points to fit: ys[i] belongs to xs[i]. */
 public final class DataSet {
   /** No points at all: a figure that only shows a function. */
@@ -67,6 +69,11 @@ public final class DataSet {
   /** The largest x; minus infinite where there are no points. */
   public double mostX() {
     return mostX;
+  }
+
+  /** Where the points lie on the x axis; from -2 to 2 where there are none. */
+  public Interval xRange() {
+    return isEmpty() ? new Interval(-2, 2) : Interval.around(new double[] {leastX, mostX});
   }
 
   public int size() {

@@ -92,7 +92,7 @@ public final class PytorchScript {
   }
 
   private void model() {
-    boolean weighted = setup.model().weighted();
+    boolean weighted = setup.model().asSum().weighted();
     line(weighted ? "\n# c, then m, b, w for each unit" : "\n# m, b for each unit");
     line("params = torch.tensor(" + list(run.start()) + ", dtype=torch.float64, requires_grad=True)\n\n\ndef model(x):");
     line(weighted ? """

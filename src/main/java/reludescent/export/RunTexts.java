@@ -1,6 +1,6 @@
 package reludescent.export;
 
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.state.AppState;
 import reludescent.text.NumberText;
 
@@ -19,7 +19,7 @@ public final class RunTexts {
 
   /** A line for each step up to the one shown: the step, the loss at its parameters, and these, every digit of them. */
   public static String csv(AppState state, NumberText numbers) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     StringBuilder text = new StringBuilder("step,loss");
     for (int j = 0; j < model.parameterCount(); j++) {
       text.append(',').append(model.nameOf(j));

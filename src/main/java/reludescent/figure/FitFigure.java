@@ -4,7 +4,8 @@ import java.util.List;
 import reludescent.data.DataSet;
 import reludescent.math.Interval;
 import reludescent.model.Breakpoints;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
+import reludescent.model.UnitSum;
 import reludescent.plot.Curve;
 import reludescent.plot.Frame;
 import reludescent.plot.Ink;
@@ -27,7 +28,7 @@ public final class FitFigure {
    * @param yRange where the y axis runs from and to
    * @param data the points trained on; may be empty
    * @param heldOut the points kept from training; may be empty
-   * @param model the sum of ReLUs
+   * @param model the function that is fitted
    * @param params its parameters now
    * @param startParams its parameters at step 0, or null where there is no run
    * @param title what stands above, e.g. step and loss; may be empty
@@ -41,7 +42,7 @@ public final class FitFigure {
       Interval yRange,
       DataSet data,
       DataSet heldOut,
-      ReluSum model,
+      Model model,
       double[] params,
       double[] startParams,
       String title,
@@ -50,7 +51,7 @@ public final class FitFigure {
       Walk walk,
       Density density) {
     /** A scene without anything pointed at or beside it. */
-    public Scene(Interval xRange, Interval yRange, DataSet data, DataSet heldOut, ReluSum model, double[] params,
+    public Scene(Interval xRange, Interval yRange, DataSet data, DataSet heldOut, Model model, double[] params,
         double[] startParams, String title) {
       this(xRange, yRange, data, heldOut, model, params, startParams, title, null, List.of(), null, new Density());
     }
@@ -65,7 +66,7 @@ public final class FitFigure {
   public record Focus(double x, double y, double ringPx, List<String> lines) {}
 
   /** Another model with its parameters, and the short name that stands at its line. */
-  public record Other(ReluSum model, double[] params, String name, Ink ink) {}
+  public record Other(Model model, double[] params, String name, Ink ink) {}
 
   /**
    * One part of a step: marks where the model stands over the points, how far it is from them, what each of them pulls with, or
@@ -119,9 +120,9 @@ public final class FitFigure {
     }
   }
 
-  /** Whether there are few enough units to show each one's line and kink. */
-  static boolean showsUnits(ReluSum model) {
-    return model.units() <= MOST_UNITS_DRAWN;
+  /** Whether units have a line and a kink each, and are few enough to show them. */
+  static boolean showsUnits(Model model) {
+    return model.asSum() != null && model.units() <= MOST_UNITS_DRAWN;
   }
 
   /** Whether there are few enough points to show how far the model is from each. */
@@ -184,7 +185,7 @@ public final class FitFigure {
   /** A ring on the curve where a unit bends, to take hold of. */
   private static void kinks(Surface surface, Frame frame, Scene scene) {
     for (int k = 0; k < scene.model().units() && showsUnits(scene.model()); k++) {
-      double kink = scene.model().kink(scene.params(), k);
+      double kink = scene.model().asSum().kink(scene.params(), k);
       double y = scene.model().value(scene.params(), kink);
       if (scene.xRange().contains(kink) && scene.yRange().contains(y)) {
         surface.disc(frame.x().at(kink), frame.y().at(y), 6, Ink.BACKGROUND);
@@ -238,7 +239,7 @@ public final class FitFigure {
   }
 
   private static void sum(
-      Surface surface, Frame frame, Scene scene, ReluSum model, double[] params, Pen pen) {
+      Surface surface, Frame frame, Scene scene, Model model, double[] params, Pen pen) {
     double[] xs = Breakpoints.within(model, params, scene.xRange());
     Curve.draw(surface, frame, xs, Breakpoints.values(model, params, xs), pen);
   }
@@ -246,14 +247,15 @@ public final class FitFigure {
   private static void unit(Surface surface, Frame frame, Scene scene, int k) {
     double from = scene.xRange().from();
     double to = scene.xRange().to();
-    double kink = scene.model().kink(scene.params(), k);
+    UnitSum model = scene.model().asSum();
+    double kink = model.kink(scene.params(), k);
     boolean bends = kink > from && kink < to;
     double[] xs = bends ? new double[] {from, kink, to} : new double[] {from, to};
     double[] ys = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {
-      ys[i] = scene.model().part(scene.params(), k, xs[i]);
+      ys[i] = model.part(scene.params(), k, xs[i]);
     }
-    boolean dead = scene.model().isDead(scene.params(), k, scene.data());
+    boolean dead = model.isDead(scene.params(), k, scene.data().leastX(), scene.data().mostX());
     Curve.draw(surface, frame, xs, ys, dead ? Pen.dashed(Ink.unit(k), 1.5) : Pen.solid(Ink.unit(k), 1.5));
   }
 }

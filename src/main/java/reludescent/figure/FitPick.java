@@ -1,7 +1,8 @@
 package reludescent.figure;
 
 import reludescent.data.DataSet;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
+import reludescent.model.UnitSum;
 import reludescent.plot.Frame;
 import reludescent.plot.Surface;
 
@@ -37,7 +38,8 @@ public record FitPick(int point, int kink, int line, boolean onCurve, double x, 
    */
   public static FitPick at(Surface surface, FitFigure.Scene scene, double xPx, double yPx, double reachPx) {
     Frame frame = FitFigure.frame(surface, scene);
-    ReluSum model = scene.model();
+    Model model = scene.model();
+    UnitSum sum = model.asSum();
     double[] params = scene.params();
     double x = frame.x().invert(xPx);
     double nearest = reachPx * reachPx;
@@ -59,7 +61,7 @@ public record FitPick(int point, int kink, int line, boolean onCurve, double x, 
     int line = -1;
     double nearestLine = LINE_REACH_PX;
     for (int k = 0; k < model.units() && FitFigure.showsUnits(model); k++) {
-      double at = model.kink(params, k);
+      double at = sum.kink(params, k);
       if (scene.xRange().contains(at)) {
         double y = frame.y().at(model.value(params, at));
         double distance = squared(frame.x().at(at) - xPx, y - yPx);
@@ -69,8 +71,8 @@ public record FitPick(int point, int kink, int line, boolean onCurve, double x, 
           point = -1;
         }
       }
-      double beside = Math.abs(frame.y().at(model.part(params, k, x)) - yPx);
-      if (model.isActive(params, k, x) && beside < nearestLine) {
+      double beside = Math.abs(frame.y().at(sum.part(params, k, x)) - yPx);
+      if (sum.isActive(params, k, x) && beside < nearestLine) {
         nearestLine = beside;
         line = k;
       }

@@ -2,7 +2,7 @@ package reludescent.figure;
 
 import reludescent.math.Interval;
 import reludescent.model.Breakpoints;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.plot.Curve;
 import reludescent.plot.Frame;
 import reludescent.plot.Ink;
@@ -30,7 +30,7 @@ public final class UnitsFigure {
    * @param model the sum
    * @param params its parameters
    */
-  public record Scene(Interval xRange, Interval yRange, ReluSum model, double[] params) {}
+  public record Scene(Interval xRange, Interval yRange, UnitSum model, double[] params) {}
 
   private UnitsFigure() {}
 
@@ -50,7 +50,7 @@ public final class UnitsFigure {
 
   /** Draws the rows that are, at least in part, from one height to another, in px from the top. */
   public static void draw(Surface surface, Scene scene, double fromPx, double toPx) {
-    ReluSum model = scene.model();
+    UnitSum model = scene.model();
     double rowPx = rowPx(model.units());
     int rows = rows(model.units());
     int first = Math.max(0, (int) Math.floor((fromPx - HEAD_PX) / rowPx));
@@ -87,7 +87,7 @@ public final class UnitsFigure {
   }
 
   private static void cell(Surface surface, Scene scene, int k, int column, Frame frame) {
-    ReluSum model = scene.model();
+    UnitSum model = scene.model();
     double[] params = scene.params();
     double from = scene.xRange().from();
     double to = scene.xRange().to();
@@ -96,7 +96,7 @@ public final class UnitsFigure {
     double[] ys = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {
       double z = model.preactivation(params, k, xs[i]);
-      ys[i] = column == 0 ? z : column == 1 ? Math.max(0, z) : model.part(params, k, xs[i]);
+      ys[i] = column == 0 ? z : column == 1 ? model.output(params, k, xs[i]) : model.part(params, k, xs[i]);
     }
     Curve.draw(surface, frame, xs, ys, Pen.solid(Ink.unit(k), 2));
     surface.unclip();

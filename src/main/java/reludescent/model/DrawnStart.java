@@ -1,12 +1,12 @@
 package reludescent.model;
 
-import reludescent.data.DataSet;
+import reludescent.math.Interval;
 import reludescent.registry.Choice;
 
 /** Parameters that a rule makes. */
 public record DrawnStart(Choice<Initializer> rule) implements Start {
   @Override
-  public double[] params(ReluSum model, DataSet data) {
-    return rule.made().draw(model, data);
+  public double[] params(Model model, Interval xs) {
+    return rule.made().draw(model, xs);
   }
 }

@@ -1,36 +1,46 @@
 package reludescent.model;
 
 import java.util.List;
-import reludescent.math.Interval;
 import reludescent.random.NumpyRandom;
 import reludescent.registry.Kind;
 import reludescent.registry.Setting;
 
 /**
- * The rules for starting parameters that a setup can name. Random ones draw from NumPy's generator: all slopes first, then all
- * intercepts, then all weights, then the offset, as far as a rule draws them; {@code normal} draws in the parameters' order.
+ * The initializers that a setup can name. Random ones draw from NumPy's generator, tensor after tensor as far as they draw them,
+ * each row by row: of a sum all slopes first, then all intercepts, all weights, and the offset; {@code normal} draws in the
+ * parameters' order.
  */
 public final class Initializers {
   /** Pairs of units that face opposite ways, the first as the article's (0.5, 0.5, -0.5, -0.5), each further one steeper. */
   public static final Kind<Initializer> ARTICLE =
-      Kind.plain("article", "as the article", (model, data) -> {
+      Kind.plain("article", "as the article", (model, xs) -> {
         double[] params = new double[model.parameterCount()];
         for (int k = 0; k < model.units(); k++) {
           double side = k % 2 == 0 ? 0.5 : -0.5;
-          unit(model, params, k, side * (k / 2 + 1), side, 1);
+          unit(model, params, k, side * (k / 2 + 1), side);
         }
+        weigh(model, params, 1);
         return params;
       });
 
-  /** Kinks evenly over the data, units facing right and left in turn, slope 1; weights share the whole equally. */
+  /**
+   * Kinks evenly over the data, units facing right and left in turn, slope 1; weights share the whole equally. In a network that is
+   * its first layer; the others are drawn as {@code linear} does with seed 0.
+   */
   public static final Kind<Initializer> SPREAD =
-      Kind.plain("spread", "kinks spread over the data", (model, data) -> {
+      Kind.plain("spread", "kinks spread over the data", (model, xs) -> {
         double[] params = new double[model.parameterCount()];
-        Interval range = data.isEmpty() ? new Interval(-2, 2) : Interval.around(new double[] {data.leastX(), data.mostX()});
-        for (int k = 0; k < model.units(); k++) {
-          double kink = (k + 0.5) / model.units() * range.length() + range.from();
+        if (model.layers() > 1) {
+          drawLinear(model, params, new NumpyRandom(0), 2);
+        }
+        int units = model.tensors().get(0).rows();
+        for (int k = 0; k < units; k++) {
+          double kink = (k + 0.5) / units * xs.length() + xs.from();
           double slope = k % 2 == 0 ? 1 : -1;
-          unit(model, params, k, slope, -slope * kink, 1.0 / model.units());
+          unit(model, params, k, slope, -slope * kink);
+        }
+        if (model.layers() == 1) {
+          weigh(model, params, 1.0 / units);
         }
         return params;
       });
@@ -39,7 +49,7 @@ public final class Initializers {
   public static final Kind<Initializer> NORMAL =
       new Kind<>("normal", "random, normal",
           List.of(Setting.seed(0), new Setting("scale", 1, 0, 1e6, false, 0, 3)),
-          at -> (model, data) -> {
+          at -> (model, xs) -> {
             NumpyRandom random = new NumpyRandom(at[0]);
             double[] params = new double[model.parameterCount()];
             for (int j = 0; j < params.length; j++) {
@@ -49,40 +59,27 @@ public final class Initializers {
           });
 
   /**
-   * Slopes normal with variance 2, weights with variance 2 / units, the rest 0: K. He and others, Delving deep into rectifiers,
-   * 2015, and PyTorch's {@code kaiming_normal_}.
+   * Weights normal with variance 2 / inputs of the layer, biases 0: K. He and others, Delving deep into rectifiers, 2015, and
+   * PyTorch's {@code kaiming_normal_}.
    */
   public static final Kind<Initializer> HE =
-      new Kind<>("he", "random, He", List.of(Setting.seed(0)), at -> (model, data) -> {
+      new Kind<>("he", "random, He", List.of(Setting.seed(0)), at -> (model, xs) -> {
         NumpyRandom random = new NumpyRandom(at[0]);
         double[] params = new double[model.parameterCount()];
-        for (int k = 0; k < model.units(); k++) {
-          params[model.slope(k)] = random.normal(0, Math.sqrt(2));
-        }
-        for (int k = 0; k < model.units() && model.weighted(); k++) {
-          params[model.weight(k)] = random.normal(0, Math.sqrt(2.0 / model.units()));
+        for (Tensor tensor : model.tensors()) {
+          double scale = Math.sqrt(2.0 / tensor.inputs());
+          for (int i = 0; i < tensor.size() && !tensor.isBias(); i++) {
+            params[tensor.place(i / tensor.columns(), i % tensor.columns())] = random.normal(0, scale);
+          }
         }
         return params;
       });
 
   /** Uniform up to 1 / sqrt(inputs of the layer): what PyTorch's {@code nn.Linear} does by itself. */
   public static final Kind<Initializer> LINEAR =
-      new Kind<>("linear", "random, as nn.Linear", List.of(Setting.seed(0)), at -> (model, data) -> {
-        NumpyRandom random = new NumpyRandom(at[0]);
+      new Kind<>("linear", "random, as nn.Linear", List.of(Setting.seed(0)), at -> (model, xs) -> {
         double[] params = new double[model.parameterCount()];
-        double bound = 1 / Math.sqrt(model.units());
-        for (int k = 0; k < model.units(); k++) {
-          params[model.slope(k)] = random.uniform(-1, 1);
-        }
-        for (int k = 0; k < model.units(); k++) {
-          params[model.intercept(k)] = random.uniform(-1, 1);
-        }
-        if (model.weighted()) {
-          for (int k = 0; k < model.units(); k++) {
-            params[model.weight(k)] = random.uniform(-bound, bound);
-          }
-          params[0] = random.uniform(-bound, bound);
-        }
+        drawLinear(model, params, new NumpyRandom(at[0]), 0);
         return params;
       });
 
@@ -90,11 +87,30 @@ public final class Initializers {
 
   private Initializers() {}
 
-  private static void unit(ReluSum model, double[] params, int k, double slope, double intercept, double weight) {
-    params[model.slope(k)] = slope;
-    params[model.intercept(k)] = intercept;
-    if (model.weighted()) {
-      params[model.weight(k)] = weight;
+  /** Draws all tensors from one on. */
+  private static void drawLinear(Model model, double[] params, NumpyRandom random, int from) {
+    List<Tensor> tensors = model.tensors();
+    for (Tensor tensor : tensors.subList(from, tensors.size())) {
+      double bound = 1 / Math.sqrt(tensor.inputs());
+      for (int i = 0; i < tensor.size(); i++) {
+        params[tensor.place(i / tensor.columns(), i % tensor.columns())] = random.uniform(-bound, bound);
+      }
+    }
+  }
+
+  /** Sets slope and intercept of a unit in the first layer. */
+  private static void unit(Model model, double[] params, int k, double slope, double intercept) {
+    params[model.tensors().get(0).place(k, 0)] = slope;
+    params[model.tensors().get(1).place(k, 0)] = intercept;
+  }
+
+  /** Gives all outputs of a single layer the same weight, where they have any. */
+  private static void weigh(Model model, double[] params, double weight) {
+    if (model.tensors().size() > 2) {
+      Tensor weights = model.tensors().get(2);
+      for (int k = 0; k < model.units(); k++) {
+        params[weights.place(0, k)] = weight;
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ package reludescent.objective;
 
 import reludescent.data.DataSet;
 import reludescent.loss.Loss;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 
 /**
  * The mean loss as a function of two of the parameters, all others held as they are: a true slice of the landscape. What the
@@ -11,7 +11,7 @@ import reludescent.model.ReluSum;
  */
 public final class LossSlice {
   private final Objective objective;
-  private final ReluSum model;
+  private final UnitSum model;
   private final Loss loss;
   private final DataSet data;
   private final double[] params;

@@ -4,7 +4,8 @@ import reludescent.data.DataSet;
 import reludescent.data.Sorting;
 import reludescent.loss.Loss;
 import reludescent.loss.SquaredError;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
+import reludescent.model.UnitSum;
 import reludescent.objective.index.PieceSums;
 import reludescent.objective.index.Polyline;
 import reludescent.objective.index.SortedPoints;
@@ -18,7 +19,7 @@ import reludescent.objective.index.SortedPoints;
  * summed by an index, {@link Polyline}: the same up to the order of summation, and everywhere the same bits again.
  */
 public final class Objective {
-  private final ReluSum model;
+  private final UnitSum model;
   private final Loss loss;
   private final DataSet data;
 
@@ -37,11 +38,11 @@ public final class Objective {
   private double[] share;
 
   /** Chooses by the numbers of points and units whether an index pays. */
-  public Objective(ReluSum model, Loss loss, DataSet data) {
-    this(model, loss, data, indexPays(data.size(), model.units()));
+  public Objective(Model model, Loss loss, DataSet data) {
+    this(model.asSum(), loss, data, indexPays(data.size(), model.units()));
   }
 
-  private Objective(ReluSum model, Loss loss, DataSet data, boolean isIndexed) {
+  private Objective(UnitSum model, Loss loss, DataSet data, boolean isIndexed) {
     this.model = model;
     this.loss = loss;
     this.data = data;
@@ -85,13 +86,13 @@ public final class Objective {
   }
 
   /** The same function without an index. */
-  public static Objective direct(ReluSum model, Loss loss, DataSet data) {
-    return new Objective(model, loss, data, false);
+  public static Objective direct(Model model, Loss loss, DataSet data) {
+    return new Objective(model.asSum(), loss, data, false);
   }
 
   /** The same function by an index however few the points, of which there must be one. */
-  public static Objective indexed(ReluSum model, Loss loss, DataSet data) {
-    return new Objective(model, loss, data, true);
+  public static Objective indexed(Model model, Loss loss, DataSet data) {
+    return new Objective(model.asSum(), loss, data, true);
   }
 
   /**
@@ -152,7 +153,7 @@ public final class Objective {
     return model.isActive(params, k, x) ? 1 : 0;
   }
 
-  ReluSum model() {
+  UnitSum model() {
     return model;
   }
 
@@ -197,7 +198,7 @@ public final class Objective {
   /**
    * The mean loss at params over all points, its gradient written over {@code gradient}.
    *
-   * @param params the model's parameters, its length {@link ReluSum#parameterCount}
+   * @param params the model's parameters, its length {@link Model#parameterCount}
    * @param gradient receives dL/dparams, the same length
    */
   public double lossAndGradient(double[] params, double[] gradient) {
@@ -239,11 +240,11 @@ public final class Objective {
     double share = 1.0 / count * loss.derivative(residual);
     if (share != 0) {
       boolean weighted = model.weighted();
-      int stride = model.stride();
       if (weighted) {
         gradient[0] += share;
       }
-      for (int j = model.first(); j < gradient.length; j += stride) {
+      for (int k = 0; k < model.units(); k++) {
+        int j = model.slope(k);
         double z = params[j] * x + params[j + 1];
         if (z > 0) {
           double toUnit = weighted ? share * params[j + 2] : share;

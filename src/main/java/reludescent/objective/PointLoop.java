@@ -3,7 +3,7 @@ package reludescent.objective;
 import reludescent.loss.Loss;
 import reludescent.loss.MeanAbsoluteError;
 import reludescent.loss.SquaredError;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 
 /**
  * Loss and gradient by visiting every point: two units after two go over all points, on plain locals. Measured in Chromium 156, that
@@ -11,7 +11,7 @@ import reludescent.model.ReluSum;
  * of units. The last units' pass does all the rest besides: up to two units take a single one.
  */
 final class PointLoop {
-  private final ReluSum model;
+  private final UnitSum model;
   private final boolean squared;
   private final boolean absolute;
   private final Loss loss;
@@ -19,7 +19,7 @@ final class PointLoop {
   /** At each point the sum of the units so far; in the end the derivative of the mean loss by the model's value there. */
   private double[] values = new double[0];
 
-  PointLoop(ReluSum model, Loss loss) {
+  PointLoop(UnitSum model, Loss loss) {
     this.model = model;
     this.loss = loss;
     squared = loss instanceof SquaredError; // written out below: a call for each point takes as long as all the rest
@@ -28,9 +28,10 @@ final class PointLoop {
 
   /** The mean loss over these points, its gradient written over {@code gradient}. */
   double lossAndGradient(double[] params, double[] gradient, double[] xs, double[] ys) {
-    int pair = 2 * model.stride();
-    int first = model.first();
-    int last = params.length - (model.units() % 2 == 0 ? pair : model.stride());
+    int stride = model.weighted() ? 3 : 2;
+    int pair = 2 * stride;
+    int first = model.slope(0);
+    int last = params.length - (model.units() % 2 == 0 ? pair : stride);
     if (values.length != xs.length) {
       values = new double[xs.length];
     }
@@ -52,7 +53,7 @@ final class PointLoop {
   /** Adds to the values those of two units; to the offset, if they are the first ones. */
   private void addUnits(int at, boolean isFirst, double offset, double[] params, double[] xs, double[] values) {
     boolean weighted = model.weighted();
-    int second = at + model.stride();
+    int second = at + (weighted ? 3 : 2);
     double slope1 = params[at];
     double intercept1 = params[at + 1];
     double weight1 = weighted ? params[at + 2] : 1;

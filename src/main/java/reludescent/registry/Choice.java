@@ -1,7 +1,10 @@
 package reludescent.registry;
 
+import java.util.Arrays;
+
 /**
- * A kind with its settings filled in, and what they make. The array is not to be changed.
+ * A kind with its settings filled in, and what they make. Two of one kind with the same settings are equal. The array is not to be
+ * changed.
  *
  * @param kind which one
  * @param values a number for each of its settings
@@ -11,5 +14,15 @@ package reludescent.registry;
 public record Choice<T>(Kind<T> kind, double[] values, T made) {
   public String key() {
     return kind.key();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Choice<?> choice && choice.kind == kind && Arrays.equals(choice.values, values);
+  }
+
+  @Override
+  public int hashCode() {
+    return kind.hashCode() * 31 + Arrays.hashCode(values);
   }
 }

@@ -1,6 +1,6 @@
 package reludescent.run;
 
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.setup.Fields;
 import reludescent.setup.ModelReader;
 import reludescent.setup.SetupException;
@@ -21,7 +21,7 @@ public final class Prediction {
   public static double[] of(Value.Tree arguments, NumberText numbers) {
     Fields fields = new Fields(arguments, "", numbers);
     double[] params = needed(fields, "params");
-    ReluSum model = ModelReader.readFor(fields.part("model"), params);
+    Model model = ModelReader.readFor(fields.part("model"), params);
     double[] xs = needed(fields, "xs");
     double[] values = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {

@@ -27,7 +27,7 @@ public record Run(
 
   /** The run of a setup on these points, at its step 0. */
   static Run of(Setup setup, DataSet data, DataSet heldOut, Objective objective, Objective heldOutObjective) {
-    double[] start = setup.start().params(setup.model(), data);
+    double[] start = setup.start().params(setup.model(), data.xRange());
     Timeline timeline = data.isEmpty() ? null : new Timeline(new Trainer(setup.model(), data, setup.recipe(), objective), start);
     return new Run(setup, data, heldOut, start, timeline, heldOutObjective, null);
   }

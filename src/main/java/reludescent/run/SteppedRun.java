@@ -45,7 +45,7 @@ public final class SteppedRun {
    * @param start the parameters to start from, or null for the setup's own
    */
   public void restart(Value start) {
-    double[] params = setup.start().params(setup.model(), trainer.data());
+    double[] params = setup.start().params(setup.model(), trainer.data().xRange());
     if (start != null) {
       int count = params.length;
       Fields fields = new Fields(new Value.Tree(List.of(new Value.Field("start", start))), "", numbers);

@@ -44,7 +44,7 @@ public final class TrainingRecord {
   }
 
   private TrainingRecord(Trainer trainer, Setup setup, int every) {
-    TrainingState state = trainer.start(setup.start().params(setup.model(), trainer.data()));
+    TrainingState state = trainer.start(setup.start().params(setup.model(), trainer.data().xRange()));
     this.setup = setup;
     parameterCount = setup.model().parameterCount();
     int room = every == 0 ? 2 : Math.min(setup.steps() / every + 2, 1024);

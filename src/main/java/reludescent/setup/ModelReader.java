@@ -3,8 +3,8 @@ package reludescent.setup;
 import reludescent.model.DrawnStart;
 import reludescent.model.GivenStart;
 import reludescent.model.Initializers;
-import reludescent.model.ReluSum;
 import reludescent.model.Start;
+import reludescent.model.UnitSum;
 
 /** Reads the model of a setup and where its parameters start: both are parts of the field {@code model}. */
 public final class ModelReader {
@@ -17,7 +17,7 @@ public final class ModelReader {
   }
 
   /** What {@code model} says. */
-  record Model(ReluSum sum, Start start) {}
+  record Model(UnitSum sum, Start start) {}
 
   static Model read(Fields fields) {
     Model model = new ModelReader(fields).model();
@@ -29,9 +29,9 @@ public final class ModelReader {
    * The sum that these parameters belong to. A start beside it is passed over, so that a setup's model will
    * do.
    */
-  public static ReluSum readFor(Fields fields, double[] params) {
+  public static UnitSum readFor(Fields fields, double[] params) {
     ModelReader reader = new ModelReader(fields);
-    ReluSum sum = reader.sumOf(params, "params");
+    UnitSum sum = reader.sumOf(params, "params");
     fields.take("start");
     fields.end();
     return sum;
@@ -42,7 +42,7 @@ public final class ModelReader {
     if (start instanceof Value.Numbers) {
       return given(fields.list("start", SetupFields.LISTED));
     }
-    ReluSum sum = new ReluSum(fields.whole(SetupFields.UNITS), weighted);
+    UnitSum sum = new UnitSum(fields.whole(SetupFields.UNITS), weighted);
     if (start == null && sum.equals(Setup.article().model())) {
       return new Model(sum, Setup.article().start());
     }
@@ -58,19 +58,17 @@ public final class ModelReader {
   }
 
   /** The sum with so many parameters; where {@code units} is told too, it must agree. */
-  private ReluSum sumOf(double[] params, String path) {
-    ReluSum one = new ReluSum(1, weighted);
-    int units = (params.length - one.first()) / one.stride();
-    boolean whole = params.length == one.first() + units * one.stride();
-    if (!whole || units < 1 || units > ReluSum.MOST_UNITS) {
+  private UnitSum sumOf(double[] params, String path) {
+    int units = UnitSum.unitsOf(params.length, weighted);
+    if (units < 1 || units > UnitSum.MOST_UNITS) {
       throw new SetupException(path, Given.list(params.length),
-          order() + ", for 1 to " + ReluSum.MOST_UNITS + " units");
+          order() + ", for 1 to " + UnitSum.MOST_UNITS + " units");
     }
     double told = fields.number(SetupFields.UNITS, units);
     if (told != units) {
       throw fields.refusal("units", told, units + ", as " + path + " has " + params.length + " numbers");
     }
-    return new ReluSum(units, weighted);
+    return new UnitSum(units, weighted);
   }
 
   private String order() {

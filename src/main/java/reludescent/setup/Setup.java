@@ -9,8 +9,9 @@ import reludescent.loss.Loss;
 import reludescent.loss.Losses;
 import reludescent.math.Interval;
 import reludescent.model.GivenStart;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.model.Start;
+import reludescent.model.UnitSum;
 import reludescent.registry.Choice;
 import reludescent.train.Batch;
 import reludescent.train.EarlyStopping;
@@ -25,7 +26,7 @@ import reludescent.train.Schedules;
  *
  * @param data where the points come from
  * @param heldOut which of them are kept from training
- * @param model the sum of ReLUs
+ * @param model the function that is fitted
  * @param start where its parameters start
  * @param loss what a residual costs
  * @param optimizer the update rule
@@ -39,7 +40,7 @@ import reludescent.train.Schedules;
 public record Setup(
     DataSpec data,
     HeldOut heldOut,
-    ReluSum model,
+    Model model,
     Start start,
     Choice<Loss> loss,
     Choice<Optimizer> optimizer,
@@ -55,7 +56,7 @@ public record Setup(
     return new Setup(
         new FunctionData(Targets.QUADRATIC.initial(), new Interval(-2, 2), 20, false, Noise.ARTICLE, 0.15, 1.5, 42),
         HeldOut.NONE,
-        new ReluSum(2, false),
+        new UnitSum(2, false),
         new GivenStart(new double[] {0.5, 0.5, -0.5, -0.5}),
         Losses.MAE.initial(),
         Optimizers.SGD.initial(),

@@ -1,6 +1,6 @@
 package reludescent.setup;
 
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.registry.Setting;
 
 /** The numbers of a setup that belong to no kind: their names, the article's values, and what is allowed. */
@@ -18,7 +18,7 @@ public final class SetupFields {
   public static final Setting HELD_OUT_SHARE = new Setting("share", 0, 0, 0.9, false, 0, 0.5);
   public static final Setting HELD_OUT_SEED = Setting.seed(0);
 
-  public static final Setting UNITS = Setting.whole("units", 2, 1, ReluSum.MOST_UNITS, 1, 16);
+  public static final Setting UNITS = Setting.whole("units", 2, 1, UnitSum.MOST_UNITS, 1, 16);
   /** Bounds of each number in a list: of parameters, of coordinates. */
   public static final Setting LISTED = Setting.any("", 0, -5, 5);
 

@@ -116,7 +116,7 @@ public final class SetupReader {
   }
 
   public static void checkStart(Setup setup, DataSet points, NumberText numbers) {
-    for (double parameter : setup.start().params(setup.model(), points)) {
+    for (double parameter : setup.start().params(setup.model(), points.xRange())) {
       if (!(Math.abs(parameter) <= LARGEST)) {
         throw new SetupException("model.start", "a parameter of " + numbers.shortest(parameter),
             "rules and settings whose parameters are from -1e12 to 1e12");

@@ -12,7 +12,7 @@ import reludescent.data.Targets;
 import reludescent.loss.Losses;
 import reludescent.model.DrawnStart;
 import reludescent.model.GivenStart;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.registry.Choice;
 import reludescent.registry.Kind;
 import reludescent.registry.Setting;
@@ -99,7 +99,7 @@ public final class SetupWriter {
 
   private Part model(Setup setup) {
     Part part = new Part();
-    part.flag("weighted", setup.model().weighted());
+    part.flag("weighted", setup.model().asSum().weighted());
     if (setup.start() instanceof DrawnStart drawn) {
       part.add(SetupFields.UNITS.name(), new Value.Num(setup.model().units()));
       part.choice("start", drawn.rule(), null);
@@ -109,7 +109,7 @@ public final class SetupWriter {
     return part;
   }
 
-  private static boolean isArticles(ReluSum model, double[] params) {
+  private static boolean isArticles(Model model, double[] params) {
     Setup article = Setup.article();
     boolean same = model.equals(article.model());
     double[] articles = article.start().params(article.model(), null);

@@ -3,7 +3,7 @@ package reludescent.state;
 import java.util.Arrays;
 import reludescent.data.DataSet;
 import reludescent.data.PointData;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.setup.SetupFields;
 
 /** What taking hold of the fit does to a run: actions for moving, adding and removing points, for moving kinks and turning units. */
@@ -48,7 +48,7 @@ public final class FitEdits {
 
   /** Moves unit k's kink to x by its intercept, its slope as it is: {@code b = -m x}. */
   public static Action moveKink(AppState state, int k, double x) {
-    ReluSum model = state.setup().model();
+    UnitSum model = state.setup().model().asSum();
     double intercept = -x * state.params()[model.slope(k)];
     return Math.abs(intercept) <= MOST ? new Action.SetParameter(model.intercept(k), intercept, true) : null;
   }
@@ -58,7 +58,7 @@ public final class FitEdits {
    * kink it is moved up or down. Null where no line through there bends at the kink.
    */
   public static Action turnLine(AppState state, int k, double x, double y) {
-    ReluSum model = state.setup().model();
+    UnitSum model = state.setup().model().asSum();
     double[] params = state.params().clone();
     double z = model.weighted() ? y / params[model.weight(k)] : y;
     double slope = params[model.slope(k)];
@@ -76,7 +76,7 @@ public final class FitEdits {
 
   /** Adds to unit k's slope, its kink as it is. Null where that would leave it without a kink. */
   public static Action steepen(AppState state, int k, double by) {
-    ReluSum model = state.setup().model();
+    UnitSum model = state.setup().model().asSum();
     double[] params = state.params().clone();
     double kink = model.kink(params, k);
     params[model.slope(k)] += by;

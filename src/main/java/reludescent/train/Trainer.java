@@ -2,7 +2,7 @@ package reludescent.train;
 
 import java.util.Arrays;
 import reludescent.data.DataSet;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.objective.Objective;
 import reludescent.random.NumpyRandom;
 
@@ -14,7 +14,7 @@ public final class Trainer {
   /** A loss or parameter beyond this is called divergence. */
   public static final double DIVERGED = 1e12;
 
-  private final ReluSum model;
+  private final Model model;
   private final DataSet data;
   private final Recipe recipe;
   private final Objective objective;
@@ -23,7 +23,7 @@ public final class Trainer {
   /** Where a step leads is found here, beside the state it starts from; then the two exchange their arrays. */
   private TrainingState next;
 
-  public Trainer(ReluSum model, DataSet data, Recipe recipe) {
+  public Trainer(Model model, DataSet data, Recipe recipe) {
     this(model, data, recipe, new Objective(model, recipe.loss(), data));
   }
 
@@ -32,7 +32,7 @@ public final class Trainer {
    *
    * @param objective of the same model, loss and data
    */
-  public Trainer(ReluSum model, DataSet data, Recipe recipe, Objective objective) {
+  public Trainer(Model model, DataSet data, Recipe recipe, Objective objective) {
     if (data.isEmpty()) {
       throw new IllegalArgumentException("data: no points, a run needs at least one");
     }
@@ -42,7 +42,7 @@ public final class Trainer {
     this.objective = objective;
   }
 
-  public ReluSum model() {
+  public Model model() {
     return model;
   }
 

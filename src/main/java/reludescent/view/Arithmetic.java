@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import reludescent.loss.Loss;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
+import reludescent.model.Pass;
 import reludescent.state.AppState;
 import reludescent.state.Stage;
 import reludescent.text.Shown;
@@ -27,7 +28,7 @@ public final class Arithmetic {
   private final int parameters;
   private final Trainer trainer;
   private final TrainingState now;
-  private final ReluSum model;
+  private final Model model;
   private final int[] points;
   private final int told;
 
@@ -39,8 +40,17 @@ public final class Arithmetic {
     this.model = state.setup().model();
     this.points = trainer.nextPoints(now);
     this.units = Math.min(model.units(), MOST_UNITS);
-    this.parameters = model.first() + units * model.stride();
+    this.parameters = parametersOf(model, units);
     this.told = Math.min(points.length, MOST_POINTS);
+  }
+
+  /** How many parameters there are before the first that leads into a later unit than so many. */
+  private static int parametersOf(Model model, int units) {
+    int count = 0;
+    while (count < model.parameterCount() && model.unitOf(count) < units) {
+      count++;
+    }
+    return count;
   }
 
   /**
@@ -120,7 +130,9 @@ public final class Arithmetic {
     double[] params = now.params();
     double x = state.data().xs()[i];
     double y = state.data().ys()[i];
-    double value = model.value(params, x);
+    Pass pass = model.pass(1);
+    pass.forward(params, state.data().xs(), i, 1);
+    double value = pass.values()[0];
     Loss loss = state.setup().loss().made();
     double[] shares = new double[params.length];
     trainer.objective().add(params, i, count, shares);
@@ -129,7 +141,7 @@ public final class Arithmetic {
     row[1] = number(x);
     row[2] = number(y);
     for (int k = 0; k < units; k++) {
-      double z = model.preactivation(params, k, x);
+      double z = pass.preactivation(k, 0);
       row[3 + k] = z > 0 ? number(z) : "0, off at " + number(z);
     }
     row[3 + units] = number(value);
@@ -180,7 +192,7 @@ public final class Arithmetic {
     int count = points.length;
     if (stage == Stage.PREDICT) {
       return "Each unit rectifies m x + b: what is below 0 becomes 0. The model's value f(x) is "
-          + (model.weighted() ? "c and the units' sum, each times its weight." : "their sum.");
+          + (model.asSum() != null && model.asSum().weighted() ? "c and the units' sum, each times its weight." : "their sum.");
     } else if (stage == Stage.MEASURE) {
       return "The residual is f(x) \u2212 y. The mean of what the residuals cost is the " + Descriptions.lossOf(state)
           + "; loss\u2032 is how that cost changes with f(x).";

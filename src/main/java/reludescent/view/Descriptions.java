@@ -1,7 +1,8 @@
 package reludescent.view;
 
 import java.util.List;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
+import reludescent.model.UnitSum;
 import reludescent.state.AppState;
 import reludescent.text.Shown;
 
@@ -32,7 +33,7 @@ public final class Descriptions {
   public static List<String> point(AppState state, int point) {
     double x = state.data().xs()[point];
     double y = state.data().ys()[point];
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     double[] params = state.params();
     double value = model.value(params, x);
     double[] shares = new double[params.length];
@@ -47,20 +48,21 @@ public final class Descriptions {
 
   /** The curve at x, with the numbers put in: {@code max(0, 1*1+1) = 2}. */
   public static String curve(AppState state, double x) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     double[] params = state.params();
     double value = model.value(params, x);
-    if (model.units() > MOST_UNITS_IN_FORMULA) {
+    UnitSum sum = model.asSum();
+    if (sum == null || !sum.isRectified() || model.units() > MOST_UNITS_IN_FORMULA) {
       return "f(" + Shown.short4(x) + ") = " + Shown.short4(value);
     }
-    StringBuilder text = new StringBuilder(model.weighted() ? Shown.short4(params[0]) : "");
+    StringBuilder text = new StringBuilder(sum.weighted() ? Shown.short4(params[0]) : "");
     for (int k = 0; k < model.units(); k++) {
       text.append(text.length() == 0 ? "" : " + ");
-      if (model.weighted()) {
-        text.append(Shown.short4(params[model.weight(k)])).append('*');
+      if (sum.weighted()) {
+        text.append(Shown.short4(params[sum.weight(k)])).append('*');
       }
-      String intercept = Shown.short4(params[model.intercept(k)]);
-      text.append("max(0, ").append(Shown.short4(params[model.slope(k)])).append('*').append(Shown.short4(x))
+      String intercept = Shown.short4(params[sum.intercept(k)]);
+      text.append("max(0, ").append(Shown.short4(params[sum.slope(k)])).append('*').append(Shown.short4(x))
           .append(intercept.charAt(0) == '\u2212' ? "" : "+").append(intercept).append(')');
     }
     return text.append(" = ").append(Shown.short4(value)).toString();
@@ -86,7 +88,7 @@ public final class Descriptions {
   /** What the fit shows, in sentences. */
   public static String fit(AppState state) {
     StringBuilder text = new StringBuilder();
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     double[] params = state.params();
     int points = state.data().size();
     if (state.hasRun()) {
@@ -105,7 +107,7 @@ public final class Descriptions {
 
   /** Each unit: on how many points it is active, and where it bends. */
   public static String units(AppState state) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     double[] params = state.params();
     int points = state.data().size();
     StringBuilder text = new StringBuilder();
@@ -127,9 +129,9 @@ public final class Descriptions {
 
   /** Says so where no unit is active on any point: then nothing but what is already in motion moves a parameter; else null. */
   public static String allDead(AppState state) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     for (int k = 0; k < model.units(); k++) {
-      if (!state.hasRun() || !model.isDead(state.params(), k, state.data())) {
+      if (!state.hasRun() || !model.isDead(state.params(), k, state.data().leastX(), state.data().mostX())) {
         return null;
       }
     }
@@ -138,8 +140,11 @@ public final class Descriptions {
         : "All units are dead: no gradient reaches a slope or an intercept";
   }
 
-  private static String kink(ReluSum model, double[] params, int k) {
-    double kink = model.kink(params, k);
+  private static String kink(Model model, double[] params, int k) {
+    if (model.asSum() == null) {
+      return "in layer " + (model.layerOf(k) + 1);
+    }
+    double kink = model.asSum().kink(params, k);
     return Math.abs(kink) <= 1e12 ? "kink at " + Shown.number(kink, 2) : "no kink, its slope is 0";
   }
 }

@@ -7,7 +7,7 @@ import reludescent.figure.Density;
 import reludescent.figure.FitFigure;
 import reludescent.loss.Loss;
 import reludescent.math.Interval;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.plot.Ink;
 import reludescent.run.Run;
 import reludescent.state.AppState;
@@ -124,7 +124,7 @@ public final class FitView {
 
   /** What is pointed at: a point, a kink, or a place of the curve. */
   private FitFigure.Focus focus(AppState state) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     double[] params = state.params();
     int point = state.point();
     if (point >= 0) {
@@ -133,7 +133,7 @@ public final class FitView {
       return x(state).contains(x) && y(state).contains(y)
           ? new FitFigure.Focus(x, y, 8, Descriptions.point(state, point)) : null;
     }
-    double x = state.kink() >= 0 ? model.kink(params, state.kink()) : state.view().curveX();
+    double x = state.kink() >= 0 ? model.asSum().kink(params, state.kink()) : state.view().curveX();
     double y = model.value(params, x);
     if (!x(state).contains(x) || !y(state).contains(y)) {
       return null;

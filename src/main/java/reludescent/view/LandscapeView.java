@@ -5,7 +5,7 @@ import java.util.List;
 import reludescent.figure.Contours;
 import reludescent.figure.LandscapeFigure;
 import reludescent.math.Interval;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.objective.LossSlice;
 import reludescent.plot.Ink;
 import reludescent.plot.Raster;
@@ -134,7 +134,7 @@ public final class LandscapeView {
 
   /** @param readAt a place pointed at, across and up, or null */
   public LandscapeFigure.Scene scene(AppState state, double[] readAt) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     int across = shown.across;
     int up = shown.up;
     TrainingState now = state.timeline().at(state.step());
@@ -182,7 +182,7 @@ public final class LandscapeView {
   }
 
   private String read(AppState state, double[] place) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     double[] params = state.params().clone();
     params[shown.across] = place[0];
     params[shown.up] = place[1];
@@ -193,7 +193,7 @@ public final class LandscapeView {
 
   /** What the landscape shows, in a sentence or two. */
   public String words(AppState state) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     double[] params = state.params();
     double[] gradient = state.timeline().at(state.step()).gradient();
     int across = state.view().across();

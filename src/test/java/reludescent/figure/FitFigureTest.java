@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import reludescent.data.DataSet;
 import reludescent.data.PointData;
 import reludescent.math.Interval;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.plot.Drawings;
 import reludescent.plot.Frame;
 import reludescent.plot.Ink;
@@ -48,14 +48,14 @@ class FitFigureTest {
   @Test
   void one_relu_without_points_is_drawn_as_on_record() {
     Drawings.assertOnRecord("fit-one-relu", draw(720, 450, new FitFigure.Scene(
-        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 1}, null, "")));
+        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new UnitSum(1, false), new double[] {1, 1}, null, "")));
   }
 
   @Test
   void the_curve_goes_exactly_through_its_kinks() {
     double[] params = {2, 1, -3, 1.5};
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(2, false), params, null, ""));
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new UnitSum(2, false), params, null, ""));
     Frame frame = Frame.on(surface, X, Y, 21);
     List<RecordingSurface.Mark> curves = surface.marks("line", Ink.MODEL);
     assertEquals(1, curves.size());
@@ -70,7 +70,7 @@ class FitFigureTest {
   @Test
   void a_curve_that_leaves_the_figure_is_cut_off_near_its_edge() {
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, DataSet.EMPTY, new ReluSum(1, false), new double[] {1e12, 0}, null, ""));
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new UnitSum(1, false), new double[] {1e12, 0}, null, ""));
     RecordingSurface.Mark curve = surface.marks("line", Ink.MODEL).get(0);
     for (double y : curve.ys()) {
       assertTrue(y > -50 && y < 500, "y = " + y);
@@ -99,7 +99,7 @@ class FitFigureTest {
   void a_dead_unit_is_drawn_dashed() {
     DataSet data = new DataSet(new double[] {-1, 1}, new double[] {0, 3});
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, data, DataSet.EMPTY, new ReluSum(2, false), new double[] {1, -1.5, 1, 1}, null, ""));
+        X, Y, data, DataSet.EMPTY, new UnitSum(2, false), new double[] {1, -1.5, 1, 1}, null, ""));
     assertTrue(surface.marks("line", Ink.unit(0)).get(0).detail().contains("dashed"));
     assertTrue(!surface.marks("line", Ink.unit(1)).get(0).detail().contains("dashed"));
   }
@@ -108,7 +108,7 @@ class FitFigureTest {
   void points_outside_the_axes_are_not_drawn() {
     DataSet data = new DataSet(new double[] {-3, 0, 1}, new double[] {0, 99, 3});
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, data, DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+        X, Y, data, DataSet.EMPTY, new UnitSum(1, false), new double[] {1, 0}, null, ""));
     assertEquals(1, surface.marks("disc", Ink.DATA).size());
   }
 
@@ -121,7 +121,7 @@ class FitFigureTest {
       ys[i] = 3;
     }
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, new DataSet(xs, ys), DataSet.EMPTY, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+        X, Y, new DataSet(xs, ys), DataSet.EMPTY, new UnitSum(1, false), new double[] {1, 0}, null, ""));
     assertEquals(0, surface.marks("disc", Ink.DATA).size());
     assertEquals(1, surface.marks("raster", null).size());
     Frame frame = Frame.on(surface, X, Y, 21);
@@ -182,7 +182,7 @@ class FitFigureTest {
     DataSet two = new DataSet(new double[] {0, 1}, new double[] {1, 3});
     DataSet one = new DataSet(new double[] {-1}, new double[] {2});
     RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, two, one, new ReluSum(1, false), new double[] {1, 0}, null, ""));
+        X, Y, two, one, new UnitSum(1, false), new double[] {1, 0}, null, ""));
     assertEquals(2, surface.marks("disc", Ink.DATA).size());
     assertEquals(1, surface.marks("ring", Ink.DATA).size());
   }
@@ -205,7 +205,7 @@ class FitFigureTest {
     FitPick kink = FitPick.at(surface, scene, ring.xs()[0], ring.ys()[0], 10);
     assertEquals(1, kink.kink());
     assertEquals(-1, kink.point());
-    assertEquals(scene.model().kink(scene.params(), 1), kink.x(), 1e-9);
+    assertEquals(scene.model().asSum().kink(scene.params(), 1), kink.x(), 1e-9);
     assertEquals(false, FitPick.at(surface, scene, 200, 60, 10).isHandle());
   }
 

@@ -31,12 +31,12 @@ class InitializersTest {
 
   @Test
   void the_articles_rule_starts_two_units_as_the_article_does() {
-    assertArrayEquals(new double[] {0.5, 0.5, -0.5, -0.5}, draw(Initializers.ARTICLE.initial(), new ReluSum(2, false)));
+    assertArrayEquals(new double[] {0.5, 0.5, -0.5, -0.5}, draw(Initializers.ARTICLE.initial(), new UnitSum(2, false)));
   }
 
   @Test
   void the_articles_rule_makes_no_two_units_alike() {
-    double[] params = draw(Initializers.ARTICLE.initial(), new ReluSum(16, false));
+    double[] params = draw(Initializers.ARTICLE.initial(), new UnitSum(16, false));
     for (int j = 0; j < 16; j++) {
       for (int k = 0; k < j; k++) {
         assertFalse(params[2 * j] == params[2 * k] && params[2 * j + 1] == params[2 * k + 1], j + " as " + k);
@@ -46,9 +46,9 @@ class InitializersTest {
 
   @Test
   void spread_kinks_lie_evenly_over_the_data() {
-    ReluSum model = new ReluSum(4, false);
+    UnitSum model = new UnitSum(4, false);
     double[] params = Initializers.SPREAD.initial().made()
-        .draw(model, new DataSet(new double[] {-4, 0, 4}, new double[3]));
+        .draw(model, new Interval(-4, 4));
     for (int k = 0; k < 4; k++) {
       assertEquals(-3 + 2 * k, model.kink(params, k), 1e-15);
     }
@@ -56,12 +56,12 @@ class InitializersTest {
 
   @Test
   void normal_draws_as_numpy_does() {
-    assertArrayEquals(NUMPY.normal(), draw(Initializers.NORMAL.of(7, 0.5), new ReluSum(3, true)));
+    assertArrayEquals(NUMPY.normal(), draw(Initializers.NORMAL.of(7, 0.5), new UnitSum(3, true)));
   }
 
   @Test
   void he_draws_as_numpy_does() {
-    ReluSum model = new ReluSum(4, true);
+    UnitSum model = new UnitSum(4, true);
     double[] params = draw(Initializers.HE.of(3), model);
     assertEquals(0, params[0]);
     for (int k = 0; k < 4; k++) {
@@ -73,7 +73,7 @@ class InitializersTest {
 
   @Test
   void linear_draws_as_numpy_does() {
-    ReluSum model = new ReluSum(3, true);
+    UnitSum model = new UnitSum(3, true);
     double[] params = draw(Initializers.LINEAR.of(5), model);
     assertEquals(NUMPY.linear().c(), params[0]);
     for (int k = 0; k < 3; k++) {
@@ -118,8 +118,8 @@ class InitializersTest {
     assertEquals(1, new HeldOut(0.9, 0).training(two).size());
   }
 
-  private static double[] draw(Choice<Initializer> rule, ReluSum model) {
-    return rule.made().draw(model, DataSet.EMPTY);
+  private static double[] draw(Choice<Initializer> rule, UnitSum model) {
+    return rule.made().draw(model, new Interval(-2, 2));
   }
 
   private static Drawn read() {

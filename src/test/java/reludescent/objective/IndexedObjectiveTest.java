@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reludescent.data.DataSet;
 import reludescent.loss.Loss;
 import reludescent.loss.Losses;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.registry.Kind;
 
 /** The index against the loop over all points: the same loss and gradient up to the order of summation. */
@@ -36,7 +36,7 @@ class IndexedObjectiveTest {
       @ForAll @IntRange(min = 1, max = 40) int units, @ForAll boolean weighted,
       @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
     Random random = new Random(seed);
-    ReluSum model = new ReluSum(units, weighted);
+    UnitSum model = new UnitSum(units, weighted);
     DataSet data = points(random, points);
     double[] xs = data.xs();
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
@@ -61,7 +61,7 @@ class IndexedObjectiveTest {
       @ForAll @IntRange(min = 1, max = 6) int units, @ForAll boolean weighted,
       @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
     Random random = new Random(seed);
-    ReluSum model = new ReluSum(units, weighted);
+    UnitSum model = new UnitSum(units, weighted);
     DataSet data = new DataSet(
         random.ints(points, -8, 9).asDoubleStream().toArray(), random.ints(points, -1, 4).asDoubleStream().toArray());
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
@@ -79,7 +79,7 @@ class IndexedObjectiveTest {
       @ForAll @IntRange(min = 1, max = 12) int units, @ForAll boolean weighted,
       @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
     Random random = new Random(seed);
-    ReluSum model = new ReluSum(units, weighted);
+    UnitSum model = new UnitSum(units, weighted);
     DataSet data = points(random, points);
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
     Objective objective = new Objective(model, loss, data);
@@ -104,7 +104,7 @@ class IndexedObjectiveTest {
       @ForAll @IntRange(min = 1, max = 12) int units, @ForAll boolean weighted,
       @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
     Random random = new Random(seed);
-    ReluSum model = new ReluSum(units, weighted);
+    UnitSum model = new UnitSum(units, weighted);
     DataSet data = points(random, points);
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
     Objective used = Objective.indexed(model, loss, data);
@@ -129,7 +129,7 @@ class IndexedObjectiveTest {
     DataSet far = new DataSet(
         Arrays.stream(near.xs()).map(x -> Math.rint(x * 1024) / 1024 + 1e6).toArray(),
         Arrays.stream(near.ys()).map(y -> Math.rint(y * 1024) / 1024 - 3e6).toArray());
-    ReluSum model = new ReluSum(4, true);
+    UnitSum model = new UnitSum(4, true);
     double[] params = {-3e6, 2, -2e6 + 1, 1.5, -1, 1e6 + 1.25, 2, 0.5, -5e5, 1, 3, -3e6 - 3, -0.5};
     for (Kind<Loss> kind : Losses.ALL) {
       Loss loss = kind.initial().made();
@@ -142,8 +142,8 @@ class IndexedObjectiveTest {
   void numbers_beyond_all_bounds_make_a_loss_beyond_bounds_or_kill_a_unit_as_in_the_loop(int count) {
     DataSet data = points(new Random(2), count);
     for (Kind<Loss> kind : Losses.ALL) {
-      Objective objective = Objective.indexed(new ReluSum(2, false), kind.initial().made(), data);
-      Objective direct = Objective.direct(new ReluSum(2, false), kind.initial().made(), data);
+      Objective objective = Objective.indexed(new UnitSum(2, false), kind.initial().made(), data);
+      Objective direct = Objective.direct(new UnitSum(2, false), kind.initial().made(), data);
       for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e308}) {
         for (double[] params : new double[][] {{bad, 1, -1, bad}, {1, 1, 1, bad}, {-bad, 1, 1, 1}}) {
           assertEquals(direct.loss(params) <= 1e12, objective.loss(params) <= 1e12, kind.key() + " " + bad);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import reludescent.data.DataSet;
 import reludescent.loss.Loss;
 import reludescent.loss.Losses;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 
 class LossSliceTest {
   /** Any two parameters of any model: the slice is the loss itself, up to the order of summation. */
@@ -20,7 +20,7 @@ class LossSliceTest {
       @ForAll @LongRange(min = 0, max = 1L << 40) long seed, @ForAll @IntRange(min = 1, max = 6) int units,
       @ForAll boolean weighted, @ForAll @IntRange(min = 0, max = 2) int lossAt, @ForAll @IntRange(min = 1, max = 90) int points) {
     java.util.Random random = new java.util.Random(seed);
-    ReluSum model = new ReluSum(units, weighted);
+    UnitSum model = new UnitSum(units, weighted);
     double[] params = random.doubles(model.parameterCount(), -3, 3).toArray();
     DataSet data = new DataSet(random.doubles(points, -2, 2).toArray(), random.doubles(points, -9, 9).toArray());
     Loss loss = Losses.ALL.get(lossAt).initial().made();
@@ -47,7 +47,7 @@ class LossSliceTest {
   void at_its_middle_it_is_the_loss_of_the_article() {
     DataSet data = new DataSet(new double[] {-1, 0, 2}, new double[] {1, 2, 3});
     double[] params = {0.5, 0.5, -0.5, -0.5};
-    ReluSum model = new ReluSum(2, false);
+    UnitSum model = new UnitSum(2, false);
     Loss loss = Losses.MAE.initial().made();
     assertEquals(new Objective(model, loss, data).loss(params),
         new LossSlice(new Objective(model, loss, data), params, 0, 3).loss(0.5, -0.5), 1e-15);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import reludescent.data.DataSet;
 import reludescent.loss.Loss;
 import reludescent.loss.Losses;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.registry.Kind;
 
 class ObjectiveTest {
@@ -25,7 +25,7 @@ class ObjectiveTest {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int units, @ForAll boolean weighted,
       @ForAll @IntRange(min = 0, max = 2) int lossIndex) {
     Random random = new Random(seed);
-    ReluSum model = new ReluSum(units, weighted);
+    UnitSum model = new UnitSum(units, weighted);
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
     double[] params = random.doubles(model.parameterCount(), -2, 2).toArray();
     DataSet data = clearOfKinks(model, loss, params, random);
@@ -42,7 +42,7 @@ class ObjectiveTest {
     }
   }
 
-  private static DataSet clearOfKinks(ReluSum model, Loss loss, double[] params, Random random) {
+  private static DataSet clearOfKinks(UnitSum model, Loss loss, double[] params, Random random) {
     double[] xs = new double[8];
     double[] ys = new double[8];
     for (int i = 0; i < 8; ) {
@@ -89,7 +89,7 @@ class ObjectiveTest {
 
   @Test
   void a_mini_batch_is_the_mean_over_its_own_points() {
-    ReluSum model = new ReluSum(1, false);
+    UnitSum model = new UnitSum(1, false);
     DataSet data = new DataSet(new double[] {1, 2, 3}, new double[] {0, 0, 0});
     Objective objective = new Objective(model, Losses.MAE.initial().made(), data);
     double[] gradient = new double[2];
@@ -99,7 +99,7 @@ class ObjectiveTest {
 
   private static double[] gradient(Kind<Loss> loss, double[] params, double x, double y) {
     double[] gradient = {9, 9};
-    new Objective(new ReluSum(1, false), loss.initial().made(), new DataSet(new double[] {x}, new double[] {y}))
+    new Objective(new UnitSum(1, false), loss.initial().made(), new DataSet(new double[] {x}, new double[] {y}))
         .lossAndGradient(params, gradient);
     return gradient;
   }

@@ -23,8 +23,8 @@ import reludescent.math.Interval;
 import reludescent.model.DrawnStart;
 import reludescent.model.GivenStart;
 import reludescent.model.Initializers;
-import reludescent.model.ReluSum;
 import reludescent.model.Start;
+import reludescent.model.UnitSum;
 import reludescent.registry.Choice;
 import reludescent.registry.Kind;
 import reludescent.registry.Setting;
@@ -50,7 +50,7 @@ public final class SampleSetups {
   /** The setup of a golden run, its points given one by one. */
   public static Sample of(Golden run, int steps) {
     boolean accumulate = run.optimizer().equals("accumulate");
-    ReluSum model = new ReluSum(run.start().length / (run.weighted() ? 3 : 2), run.weighted());
+    UnitSum model = new UnitSum(run.start().length / (run.weighted() ? 3 : 2), run.weighted());
     return new Sample("golden " + run.name(), new Setup(
         new PointData(new DataSet(run.xs(), run.ys())), HeldOut.NONE, model, new GivenStart(run.start()),
         Kind.named(Losses.ALL, run.loss()).initial(),
@@ -161,10 +161,10 @@ public final class SampleSetups {
 
   private static Arbitrary<ModelReader.Model> model() {
     return Combinators.combine(Arbitraries.integers().between(1, 6), flag())
-        .as(ReluSum::new).flatMap(SampleSetups::started);
+        .as(UnitSum::new).flatMap(SampleSetups::started);
   }
 
-  private static Arbitrary<ModelReader.Model> started(ReluSum sum) {
+  private static Arbitrary<ModelReader.Model> started(UnitSum sum) {
     Arbitrary<Start> given = list(sum.parameterCount()).map(GivenStart::new);
     Arbitrary<Start> drawn = choice(Initializers.ALL).map(DrawnStart::new);
     return Arbitraries.oneOf(given, drawn).map(start -> new ModelReader.Model(sum, start));

@@ -55,7 +55,7 @@ class FitEditsTest {
   @Test
   void a_dragged_kink_follows_at_the_same_slope() {
     AppState moved = Update.apply(ARTICLE, FitEdits.moveKink(ARTICLE, 0, 1.5));
-    assertEquals(1.5, moved.setup().model().kink(moved.params(), 0));
+    assertEquals(1.5, moved.setup().model().asSum().kink(moved.params(), 0));
     assertEquals(0.5, moved.params()[0]);
   }
 

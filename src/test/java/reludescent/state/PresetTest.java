@@ -52,8 +52,8 @@ class PresetTest {
   @Test
   void a_unit_dies_and_stays_dead() {
     AppState state = at(preset("A dying unit"));
-    assertFalse(state.setup().model().isDead(state.start(), 0, state.data()));
-    assertTrue(state.setup().model().isDead(state.params(), 0, state.data()));
+    assertFalse(state.setup().model().isDead(state.start(), 0, state.data().leastX(), state.data().mostX()));
+    assertTrue(state.setup().model().isDead(state.params(), 0, state.data().leastX(), state.data().mostX()));
     assertEquals(0, state.timeline().at(100).gradient()[0]);
     assertEquals(0, state.timeline().at(100).gradient()[1]);
   }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import reludescent.data.NoData;
 import reludescent.model.GivenStart;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupEdit;
 import reludescent.setup.Value;
@@ -116,7 +116,7 @@ class UpdateTest {
   @Test
   void without_points_there_is_nothing_to_step_through() {
     Setup article = Setup.article();
-    Setup bare = new Setup(new NoData(), article.heldOut(), new ReluSum(1, false), new GivenStart(new double[] {1, 1}), article.loss(),
+    Setup bare = new Setup(new NoData(), article.heldOut(), new UnitSum(1, false), new GivenStart(new double[] {1, 1}), article.loss(),
         article.optimizer(), 0.01, article.schedule(), false, article.batch(), article.earlyStopping(), 40);
     AppState state = AppState.of(bare);
     assertFalse(state.hasRun());

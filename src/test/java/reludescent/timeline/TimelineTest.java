@@ -15,7 +15,7 @@ import reludescent.Golden;
 import reludescent.data.DataSet;
 import reludescent.loss.Loss;
 import reludescent.loss.Losses;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.registry.Kind;
 import reludescent.train.Batch;
 import reludescent.train.EarlyStopping;
@@ -114,6 +114,6 @@ class TimelineTest {
   }
 
   private static Trainer trainer(Recipe recipe) {
-    return new Trainer(new ReluSum(2, false), POINTS, recipe);
+    return new Trainer(new UnitSum(2, false), POINTS, recipe);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import reludescent.Golden;
 import reludescent.data.DataSet;
 import reludescent.loss.Losses;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.objective.Objective;
 import reludescent.registry.Kind;
 
@@ -59,7 +59,7 @@ class GoldenRunTest {
     Kind<Optimizer> optimizer = Kind.named(Optimizers.ALL, accumulate ? "sgd" : golden.optimizer());
     assertNotNull(optimizer, golden.optimizer());
     return new Trainer(
-        new ReluSum(golden.start().length / stride, golden.weighted()),
+        new UnitSum(golden.start().length / stride, golden.weighted()),
         new DataSet(golden.xs(), golden.ys()),
         new Recipe(Kind.named(Losses.ALL, golden.loss()).initial().made(), optimizer.initial().made(),
             golden.learningRate(), Schedules.CONSTANT.initial().made(), !accumulate, Batch.FULL, EarlyStopping.NEVER,

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import reludescent.data.DataSet;
 import reludescent.loss.Losses;
-import reludescent.model.ReluSum;
+import reludescent.model.UnitSum;
 import reludescent.objective.Objective;
 
 /** A run through the index against the same run through all points. */
@@ -28,7 +28,7 @@ class IndexedTrainerTest {
     for (int i = 0; i < points; i++) {
       ys[i] = 3 * xs[i] * xs[i] + 2 * xs[i] + 1 + random.nextGaussian() * 2;
     }
-    ReluSum model = new ReluSum(units, weighted);
+    UnitSum model = new UnitSum(units, weighted);
     DataSet data = new DataSet(xs, ys);
     Recipe recipe = new Recipe(Losses.ALL.get(lossIndex).initial().made(), new GradientDescent(), 0.001,
         Schedules.CONSTANT.initial().made(), true, Batch.FULL, EarlyStopping.NEVER, STEPS);

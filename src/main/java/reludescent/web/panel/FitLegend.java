@@ -3,7 +3,7 @@ package reludescent.web.panel;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.figure.FitFigure;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.plot.Ink;
 import reludescent.state.AppState;
 import reludescent.view.Comparison;
@@ -21,7 +21,7 @@ final class FitLegend {
   }
 
   void render(AppState state) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     int units = model.units();
     boolean run = state.hasRun();
     boolean heldOut = !state.run().heldOut().isEmpty();
@@ -29,7 +29,7 @@ final class FitLegend {
     String now = "";
     int dead = 0;
     for (int k = 0; k < units; k++) {
-      boolean isDead = model.isDead(state.params(), k, state.data());
+      boolean isDead = model.isDead(state.params(), k, state.data().leastX(), state.data().mostX());
       now += isDead ? "d" : "a";
       dead += isDead ? 1 : 0;
     }

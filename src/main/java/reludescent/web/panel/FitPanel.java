@@ -152,7 +152,7 @@ public final class FitPanel extends Panel implements Dom.Listener {
     int dx = Dom.arrowAcross(event);
     int dy = Dom.arrowUp(event);
     int handle = state.view().handle();
-    int handles = state.data().size() + state.setup().model().units();
+    int handles = state.data().size() + (state.setup().model().asSum() == null ? 0 : state.setup().model().units());
     if (dx != 0 || dy != 0) {
       double stride = Dom.stride(event);
       if (holdsByKey) {
@@ -189,7 +189,7 @@ public final class FitPanel extends Panel implements Dom.Listener {
       dispatch(FitEdits.movePoint(state, i, state.data().xs()[i] + dx, state.data().ys()[i] + dy));
     } else if (state.kink() >= 0) {
       int k = state.kink();
-      double kink = state.setup().model().kink(state.params(), k);
+      double kink = state.setup().model().asSum().kink(state.params(), k);
       dispatch(dx != 0 ? FitEdits.moveKink(state, k, kink + dx) : FitEdits.steepen(state, k, dy));
     }
   }

@@ -5,7 +5,7 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.figure.LandscapeFigure;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
@@ -23,7 +23,7 @@ public final class LandscapePanel extends Panel implements Dom.Listener {
   private final CanvasSurface surface;
   private final LandscapeView view = new LandscapeView();
   private final Store store;
-  private ReluSum shownModel;
+  private Model shownModel;
   private boolean computing;
   private boolean dragging;
   private double[] readAt;
@@ -74,7 +74,7 @@ public final class LandscapePanel extends Panel implements Dom.Listener {
     if (!any) {
       return;
     }
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     if (!model.equals(shownModel)) {
       shownModel = model;
       Dom.clear(across);

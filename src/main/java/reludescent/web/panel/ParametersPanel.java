@@ -7,7 +7,7 @@ import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
-import reludescent.model.ReluSum;
+import reludescent.model.Model;
 import reludescent.registry.Setting;
 import reludescent.state.Action;
 import reludescent.state.AppState;
@@ -19,7 +19,7 @@ public final class ParametersPanel extends Panel {
   private final JSObject sight = Dom.sightObserver();
   private final Store store;
   private List<Row> rows;
-  private ReluSum shownModel;
+  private Model shownModel;
 
   public ParametersPanel(Store store) {
     super(Dom.group("Parameters", ""));
@@ -28,7 +28,7 @@ public final class ParametersPanel extends Panel {
 
   @Override
   public void render(AppState state) {
-    ReluSum model = state.setup().model();
+    Model model = state.setup().model();
     if (!model.equals(shownModel)) {
       build(model);
     }
@@ -41,7 +41,7 @@ public final class ParametersPanel extends Panel {
     }
   }
 
-  private void build(ReluSum model) {
+  private void build(Model model) {
     shownModel = model;
     Dom.clear(element);
     rows = new ArrayList<>();

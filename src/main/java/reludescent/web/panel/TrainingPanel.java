@@ -93,7 +93,7 @@ public final class TrainingPanel extends Panel {
     row.appendChild(units.element());
     units.show(setup.model().units());
     HTMLInputElement weighted = form.checkbox("model.weighted", "weighted: f(x) = c + sum of w relu(m x + b)",
-        setup.model().weighted());
+        setup.model().asSum().weighted());
     Dom.on(weighted, "change", event -> form.take(reshaped("model.weighted", new Value.Flag(weighted.isChecked()))));
     form.choice("model.start", "kind", "start", Initializers.ALL, rule);
     form.button("New random start", () -> form.take(form.edit().newRandomStart()));

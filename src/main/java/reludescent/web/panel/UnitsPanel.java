@@ -31,7 +31,7 @@ public final class UnitsPanel extends Panel {
     Dom.setStyle(canvas, "height", (int) UnitsFigure.heightPx(state.setup().model().units()) + "px");
     if (surface.prepare()) {
       UnitsFigure.draw(surface, new UnitsFigure.Scene(
-          view.x(state), view.y(state), state.setup().model(), state.params()),
+          view.x(state), view.y(state), state.setup().model().asSum(), state.params()),
           state.isMoving() ? surface.seenFromPx() - SPARE_PX : 0,
           state.isMoving() ? surface.seenToPx() + SPARE_PX : surface.heightPx());
     }
