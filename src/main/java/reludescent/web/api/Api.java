@@ -5,6 +5,7 @@ import static reludescent.web.dom.BrowserNumberText.numbers;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Float64Array;
 import reludescent.data.DataSet;
 import reludescent.export.PytorchScript;
@@ -27,6 +28,7 @@ import reludescent.setup.Value;
 public final class Api {
   private Api() {}
 
+  /** {@code data(spec)}: the points, as {@code {xs, ys}}. */
   public static JSObject data(JSObject spec) {
     return guarded(() -> {
       DataSet points = SetupReader.readData(JsValues.tree(spec, "data"), numbers()).points();
@@ -34,6 +36,7 @@ public final class Api {
     });
   }
 
+  /** {@code train(setup, options)}: the run as {@code {params, losses, heldOutLosses, steps, stopped}}. */
   public static JSObject train(JSObject setup, JSObject options) {
     return guarded(() -> {
       TrainingRecord run = TrainingRecord.of(setup(setup), JsValues.tree(options, "options"), numbers());
@@ -43,10 +46,12 @@ public final class Api {
     });
   }
 
+  /** {@code run(setup)}: a run that goes forward step by step, an {@link ApiRun}. */
   public static JSObject run(JSObject setup) {
     return guarded(() -> ApiRun.of(new SteppedRun(setup(setup), numbers())));
   }
 
+  /** {@code predict(model, params, xs)}: the model's value at each x. */
   public static JSObject predict(JSObject model, JSObject params, JSObject xs) {
     return guarded(() -> {
       Value.Tree arguments = JsValues.tree(arguments(model, params, xs), "");
@@ -54,14 +59,17 @@ public final class Api {
     });
   }
 
+  /** {@code pytorch(setup)}: the same run as a Python script, a string. */
   public static JSObject pytorch(JSObject setup) {
-    return guarded(() -> JsValues.string(PytorchScript.of(setup(setup), numbers())));
+    return guarded(() -> JSString.valueOf(PytorchScript.of(setup(setup), numbers())));
   }
 
+  /** {@code permalink(setup)}: the hash of a link to it, a string. */
   public static JSObject permalink(JSObject setup) {
-    return guarded(() -> JsValues.string(Permalink.of(setup(setup), numbers())));
+    return guarded(() -> JSString.valueOf(Permalink.of(setup(setup), numbers())));
   }
 
+  /** {@code setup(hash)}: the whole setup that a link's hash stands for. */
   public static JSObject setupOf(JSObject hash) {
     return guarded(() -> {
       if (!(JsValues.value(hash) instanceof Value.Text text)) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Float64Array;
 import reludescent.run.SteppedRun;
 import reludescent.setup.Value;
@@ -12,38 +14,45 @@ import reludescent.setup.Value;
 final class ApiRun {
   private ApiRun() {}
 
-  /** The object's members, told apart by their places; getters take no argument. */
+  /** A method with one argument, undefined where a script gives none. */
   @JSFunctor
-  interface Members extends JSObject {
-    JSObject call(int member, JSObject argument);
+  private interface Method extends JSObject {
+    void call(JSObject argument);
   }
 
+  /** What a property has for a value. */
+  @JSFunctor
+  private interface Getter extends JSObject {
+    JSObject get();
+  }
+
+  /** A run as a JavaScript object. */
   static JSObject of(SteppedRun run) {
-    return object((member, argument) -> Api.guarded(() -> switch (member) {
-      case 0 -> {
-        Value steps = JsValues.value(argument);
-        run.advance(new Value.Tree(steps == null ? List.of() : List.of(new Value.Field("n", steps))));
-        yield null;
-      }
-      case 1 -> {
-        run.restart(JsValues.value(argument));
-        yield null;
-      }
-      case 2 -> JsValues.number(run.step());
-      case 3 -> Float64Array.copyFromJavaArray(run.params());
-      case 4 -> JsValues.number(run.loss());
-      default -> run.stopped() == null ? null : JsValues.string(run.stopped());
-    }));
+    return object(
+        count -> Api.guarded(() -> {
+          Value steps = JsValues.value(count);
+          run.advance(new Value.Tree(steps == null ? List.of() : List.of(new Value.Field("n", steps))));
+          return null;
+        }),
+        start -> Api.guarded(() -> {
+          run.restart(JsValues.value(start));
+          return null;
+        }),
+        () -> JSNumber.valueOf(run.step()),
+        () -> Float64Array.copyFromJavaArray(run.params()),
+        () -> JSNumber.valueOf(run.loss()),
+        () -> run.stopped() == null ? null : JSString.valueOf(run.stopped()));
   }
 
-  @JSBody(params = "call", script = """
+  @JSBody(params = {"advance", "restart", "step", "params", "loss", "stopped"}, script = """
       return {
-        advance: function (count) { call(0, count); return this; },
-        restart: function (start) { call(1, start); return this; },
-        get step() { return call(2); },
-        get params() { return call(3); },
-        get loss() { return call(4); },
-        get stopped() { return call(5); }
+        advance: function (count) { advance(count); return this; },
+        restart: function (start) { restart(start); return this; },
+        get step() { return step(); },
+        get params() { return params(); },
+        get loss() { return loss(); },
+        get stopped() { return stopped(); }
       };""")
-  private static native JSObject object(Members call);
+  private static native JSObject object(
+      Method advance, Method restart, Getter step, Getter params, Getter loss, Getter stopped);
 }

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
-import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.core.JSBoolean;
+import org.teavm.jso.core.JSMapLike;
+import org.teavm.jso.core.JSNumber;
+import org.teavm.jso.core.JSObjects;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.typedarrays.Float64Array;
 import reludescent.setup.Given;
 import reludescent.setup.Permalink;
@@ -64,62 +68,52 @@ public final class JsValues {
 
   private static Value read(JSObject value, int levels) {
     String kind = kindOf(value);
-    if (kind.equals("undefined")) {
-      return null;
-    } else if (kind.equals("number")) {
-      return new Value.Num(numberOf(value));
-    } else if (kind.equals("string")) {
-      return new Value.Text(text(value));
-    } else if (kind.equals("boolean")) {
-      return new Value.Flag(isTrue(value));
-    } else if (kind.equals("list")) {
-      Float64Array numbers = numbersOf(value);
-      return numbers == null ? new Value.Foreign("a list with more than numbers in it")
-          : new Value.Numbers(numbers.copyToJavaArray());
-    } else if (kind.equals("object")) {
-      return levels == 0 ? new Value.Foreign("an object within too many others") : fields(value, levels - 1);
-    }
-    return new Value.Foreign(kind);
+    return switch (kind) {
+      case "undefined" -> null;
+      case "number" -> new Value.Num(((JSNumber) value).doubleValue());
+      case "string" -> new Value.Text(((JSString) value).stringValue());
+      case "boolean" -> new Value.Flag(((JSBoolean) value).booleanValue());
+      case "list" -> list(value);
+      case "object" -> levels == 0 ? new Value.Foreign("an object within too many others") : fields(value, levels - 1);
+      default -> new Value.Foreign(kind);
+    };
+  }
+
+  private static Value list(JSObject list) {
+    Float64Array numbers = numbersOf(list);
+    return numbers == null ? new Value.Foreign("a list with more than numbers in it")
+        : new Value.Numbers(numbers.copyToJavaArray());
   }
 
   /** The fields of an object; what is undefined is left out. */
   private static Value.Tree fields(JSObject object, int levels) {
+    JSMapLike<?> values = (JSMapLike<?>) object;
     List<Value.Field> fields = new ArrayList<>();
-    each(object, (name, value) -> {
-      Value read = read(value, levels);
+    for (String name : JSObjects.keys(object)) {
+      Value read = read((JSObject) values.get(name), levels);
       if (read != null) {
         fields.add(new Value.Field(name, read));
       }
-    });
+    }
     return new Value.Tree(fields);
   }
 
-  /** Takes a field of an object. */
-  @JSFunctor
-  private interface Taker extends JSObject {
-    void take(String name, JSObject value);
-  }
-
-  @JSBody(params = {"object", "taker"},
-      script = "Object.keys(object).forEach(function (name) { taker(name, object[name]); });")
-  private static native void each(JSObject object, Taker taker);
-
   /** Fields as a JavaScript object, lists of numbers as arrays. */
   public static JSObject object(Value.Tree tree) {
-    JSObject object = empty();
+    JSMapLike<JSObject> object = JSObjects.create();
     for (Value.Field field : tree.fields()) {
-      set(object, field.name(), js(field.value()));
+      object.set(field.name(), js(field.value()));
     }
     return object;
   }
 
   private static JSObject js(Value value) {
     if (value instanceof Value.Num num) {
-      return number(num.value());
+      return JSNumber.valueOf(num.value());
     } else if (value instanceof Value.Text text) {
-      return string(text.value());
+      return JSString.valueOf(text.value());
     } else if (value instanceof Value.Flag flag) {
-      return bool(flag.value());
+      return JSBoolean.valueOf(flag.value());
     }
     return value instanceof Value.Numbers list ? array(list.values()) : object((Value.Tree) value);
   }
@@ -141,37 +135,19 @@ public final class JsValues {
   private static native String kindOf(JSObject value);
 
   /** A copy of a list that holds numbers only, else null. */
-  @JSBody(params = "list", script = ""
-      + "for (var i = 0; i < list.length; i++) { if (typeof list[i] !== 'number') { return null; } }"
-      + "return Float64Array.from(list);")
+  @JSBody(params = "list", script = """
+      for (var i = 0; i < list.length; i++) {
+        if (typeof list[i] !== 'number') {
+          return null;
+        }
+      }
+      return Float64Array.from(list);
+      """)
   private static native Float64Array numbersOf(JSObject list);
 
-  @JSBody(params = "value", script = "return value;")
-  private static native double numberOf(JSObject value);
-
-  @JSBody(params = "value", script = "return value;")
-  private static native String text(JSObject value);
-
-  @JSBody(params = "text", script = "return text;")
-  static native JSObject string(String text);
-
-  @JSBody(params = "value", script = "return value;")
-  private static native boolean isTrue(JSObject value);
-
+  /** What a text says in JSON, or null where it says nothing. */
   @JSBody(params = "text", script = "try { return JSON.parse(text); } catch (e) { return null; }")
   private static native JSObject parsed(String text);
-
-  @JSBody(params = {"object", "name", "value"}, script = "object[name] = value;")
-  private static native void set(JSObject object, String name, JSObject value);
-
-  @JSBody(script = "return {};")
-  private static native JSObject empty();
-
-  @JSBody(params = "value", script = "return value;")
-  static native JSObject number(double value);
-
-  @JSBody(params = "value", script = "return value;")
-  private static native JSObject bool(boolean value);
 
   @JSBody(params = "values", script = "return Array.from(values);")
   private static native JSObject array(@JSByRef double[] values);

@@ -3,13 +3,15 @@ package reludescent.web.dom;
 import org.teavm.jso.JSBody;
 import reludescent.text.LinkText;
 
-/**
- * Numbers and links as text and back by the browser's own means. There is nothing to remember: one is made wherever one is
- * needed, as a constant would have everybody ask first whether it has been set up.
- */
+/** Numbers and links as text and back by the browser's own means. */
 public final class BrowserNumberText implements LinkText {
+  private static final LinkText ONLY = new BrowserNumberText();
+
+  private BrowserNumberText() {}
+
+  /** The only one: it has nothing to remember. */
   public static LinkText numbers() {
-    return new BrowserNumberText();
+    return ONLY;
   }
 
   @Override
