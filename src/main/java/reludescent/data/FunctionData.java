@@ -31,7 +31,7 @@ public record FunctionData(
   @Override
   public DataSet points() {
     NoisyPoints points = new NoisyPoints(this);
-    points.go(Integer.MAX_VALUE);
+    points.finish();
     return points.made();
   }
 

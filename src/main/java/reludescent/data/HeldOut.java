@@ -24,7 +24,7 @@ public record HeldOut(double share, double seed) {
 
   private HeldOutSplit parted(DataSet all) {
     HeldOutSplit parting = new HeldOutSplit(this, all);
-    parting.go(all.size());
+    parting.finish();
     return parting;
   }
 }

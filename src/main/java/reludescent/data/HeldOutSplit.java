@@ -1,9 +1,10 @@
 package reludescent.data;
 
 import reludescent.random.NumpyRandom;
+import reludescent.task.Task;
 
 /** Points being parted into those to train on and those kept out, bit by bit, as a million take longer than a frame. */
-public final class HeldOutSplit {
+public final class HeldOutSplit implements Task {
   private final DataSet all;
   private final int out;
   private final NumpyRandom random;
@@ -26,7 +27,8 @@ public final class HeldOutSplit {
   }
 
   /** Goes on for so many points; whether all are parted. */
-  public boolean go(int points) {
+  @Override
+  public boolean advance(int points) {
     int to = Math.max(1, shuffled - points);
     random.shuffle(order, shuffled, to);
     shuffled = to;

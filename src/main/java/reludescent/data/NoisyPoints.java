@@ -1,9 +1,10 @@
 package reludescent.data;
 
 import reludescent.random.NumpyRandom;
+import reludescent.task.Task;
 
 /** The points of a {@link FunctionData} being made, bit by bit, as a million take longer than a frame. */
-public final class NoisyPoints {
+public final class NoisyPoints implements Task {
   /** What each point has its turn for. */
   private static final int XS = 0;
   private static final int ORDER = 1;
@@ -26,7 +27,8 @@ public final class NoisyPoints {
   }
 
   /** Goes on for so many points, each of which has its turn up to eight times; whether all are made. */
-  public boolean go(int points) {
+  @Override
+  public boolean advance(int points) {
     if (xs == null) {
       xs = new double[data.count()];
       ys = new double[data.count()];
@@ -56,7 +58,7 @@ public final class NoisyPoints {
 
   private boolean isOrdered(int points) {
     sorting = sorting == null ? new Sorting(xs, xs) : sorting;
-    if (!sorting.go(points)) {
+    if (!sorting.advance(points)) {
       return false;
     }
     xs = sorting.xs();

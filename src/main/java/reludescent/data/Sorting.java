@@ -1,11 +1,13 @@
 package reludescent.data;
 
+import reludescent.task.Task;
+
 /**
  * Points being sorted by x, bit by bit, as a million take longer than a frame. They are distributed to as many equal parts of their
  * range, then each part is sorted: three times as fast for a million random x as sorting all at once. D. E. Knuth, The Art of
  * Computer Programming 3, section 5.2.1.
  */
-public final class Sorting {
+public final class Sorting implements Task {
   private final double[] givenXs;
   private final double[] givenYs;
   private double[] xs;
@@ -25,7 +27,8 @@ public final class Sorting {
   }
 
   /** Goes on for so many points, each of which has its turn four times; whether all are sorted. */
-  public boolean go(int points) {
+  @Override
+  public boolean advance(int points) {
     int size = givenXs.length;
     int left = points;
     while (left > 0 && pass < 4) {

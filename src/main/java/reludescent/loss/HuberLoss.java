@@ -1,9 +1,5 @@
 package reludescent.loss;
 
-import reludescent.objective.index.ClippedSums;
-import reludescent.objective.index.PieceSums;
-import reludescent.objective.index.SortedPoints;
-
 /**
  * Huber's loss with delta 1: {@code r^2 / 2} for {@code |r| <= 1}, {@code |r| - 1/2} beyond. PyTorch's {@code HuberLoss}; after
  * P. J. Huber, Robust estimation of a location parameter, 1964.
@@ -21,7 +17,7 @@ public final class HuberLoss implements Loss {
   }
 
   @Override
-  public PieceSums over(SortedPoints points, int units) {
-    return new ClippedSums(points, units, true);
+  public LossForm form() {
+    return LossForm.CLIPPED;
   }
 }

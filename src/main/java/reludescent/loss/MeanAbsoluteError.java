@@ -1,9 +1,5 @@
 package reludescent.loss;
 
-import reludescent.objective.index.ClippedSums;
-import reludescent.objective.index.PieceSums;
-import reludescent.objective.index.SortedPoints;
-
 /** Mean absolute error, {@code |r|}: PyTorch's {@code L1Loss}, the article's loss. */
 public final class MeanAbsoluteError implements Loss {
   @Override
@@ -17,7 +13,7 @@ public final class MeanAbsoluteError implements Loss {
   }
 
   @Override
-  public PieceSums over(SortedPoints points, int units) {
-    return new ClippedSums(points, units, false);
+  public LossForm form() {
+    return LossForm.ABSOLUTE;
   }
 }

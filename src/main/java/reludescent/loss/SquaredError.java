@@ -1,9 +1,5 @@
 package reludescent.loss;
 
-import reludescent.objective.index.PieceSums;
-import reludescent.objective.index.SortedPoints;
-import reludescent.objective.index.SquareSums;
-
 /** Squared error, {@code r^2}, its derivative {@code 2 r}: PyTorch's {@code MSELoss}. */
 public final class SquaredError implements Loss {
   @Override
@@ -17,7 +13,7 @@ public final class SquaredError implements Loss {
   }
 
   @Override
-  public PieceSums over(SortedPoints points, int units) {
-    return new SquareSums(points);
+  public LossForm form() {
+    return LossForm.SQUARED;
   }
 }

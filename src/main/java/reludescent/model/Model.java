@@ -3,6 +3,9 @@ package reludescent.model;
 import java.util.List;
 import reludescent.activation.Activation;
 import reludescent.math.Interval;
+import reludescent.model.pieces.PieceSums;
+import reludescent.model.pieces.Pieces;
+import reludescent.model.pieces.SortedPoints;
 import reludescent.registry.Choice;
 
 /**
@@ -65,6 +68,14 @@ public interface Model {
   default boolean isPiecewiseLinear() {
     return activation().made().isPiecewiseLinear();
   }
+
+  /**
+   * This model over sorted points, by sums over its pieces. Only where {@link #isPiecewiseLinear}.
+   *
+   * @param points at most {@link Pieces#MOST_POINTS}
+   * @param sums of a loss over these points
+   */
+  Pieces pieces(SortedPoints points, PieceSums sums);
 
   /** Where f bends strictly within a range, rising: a polyline through these places is f itself. Only where f is a polyline. */
   List<Breakpoint> breakpoints(double[] params, Interval range);

@@ -5,6 +5,9 @@ import java.util.List;
 import reludescent.activation.Activation;
 import reludescent.activation.Activations;
 import reludescent.math.Interval;
+import reludescent.model.pieces.PieceSums;
+import reludescent.model.pieces.Pieces;
+import reludescent.model.pieces.SortedPoints;
 import reludescent.registry.Choice;
 
 /**
@@ -175,6 +178,11 @@ public final class UnitSum implements Model {
   @Override
   public Pass pass(int points) {
     return new UnitSumPass(this, points);
+  }
+
+  @Override
+  public Pieces pieces(SortedPoints points, PieceSums sums) {
+    return points.size() <= 2 * units ? new FewPointsPieces(this, points, sums) : new SumPieces(this, points, sums);
   }
 
   /** Where unit k's preactivation is 0, {@code -b/m}; not a finite number when its slope is zero (or too small to divide by). */

@@ -6,11 +6,12 @@ import reludescent.model.UnitSum;
 
 /**
  * The mean loss as a function of two of the parameters, all others held as they are: a true slice of the landscape. What the
- * other units make of each point is worked out once; a place then costs one or two units a point. Where the objective has an
- * index, that is used instead.
+ * other units of a sum make of each point is worked out once; a place then costs one or two units a point. Where the objective has
+ * an index, or the model is no sum, the objective is asked instead.
  */
 public final class LossSlice {
   private final Objective objective;
+  /** Where every point is visited and the model is a sum; else null. */
   private final UnitSum model;
   private final Loss loss;
   private final DataSet data;
@@ -26,13 +27,16 @@ public final class LossSlice {
    */
   public LossSlice(Objective objective, double[] params, int first, int second) {
     this.objective = objective;
-    this.model = objective.model();
+    this.model = objective.visitsPoints() ? objective.model().asSum() : null;
     this.loss = objective.loss();
     this.data = objective.data();
     this.params = params.clone();
     this.first = first;
     this.second = second;
-    this.rest = new double[objective.isIndexed() ? 0 : data.size()];
+    this.rest = new double[model == null ? 0 : data.size()];
+    if (model == null) {
+      return;
+    }
     int a = model.unitOf(first);
     int b = model.unitOf(second);
     for (int i = 0; i < rest.length; i++) {
@@ -44,14 +48,14 @@ public final class LossSlice {
 
   /** Roughly how much work one place is, in units evaluated. */
   public double work() {
-    return objective.isIndexed() ? objective.work() : 2.0 * data.size();
+    return model == null ? objective.work() : 2.0 * data.size();
   }
 
   /** The mean loss where the one parameter is {@code atFirst} and the other {@code atSecond}. */
   public double loss(double atFirst, double atSecond) {
     params[first] = atFirst;
     params[second] = atSecond;
-    if (objective.isIndexed()) {
+    if (model == null) {
       return objective.loss(params);
     }
     int a = model.unitOf(first);

@@ -5,16 +5,19 @@ import reludescent.data.FunctionData;
 import reludescent.data.HeldOutSplit;
 import reludescent.data.NoisyPoints;
 import reludescent.objective.Objective;
+import reludescent.objective.ObjectiveMaking;
+import reludescent.objective.Objectives;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupReader;
+import reludescent.task.Task;
 import reludescent.text.NumberText;
 
 /**
  * A run being made, bit by bit: its points, which of them are kept out, and the index over them. For a million points that takes
  * longer than a frame.
  */
-public final class RunMaking {
+public final class RunMaking implements Task {
   /** Not more points than this are made at once, within a frame. */
   private static final int FEW = 20_000;
 
@@ -31,6 +34,8 @@ public final class RunMaking {
   private DataSet keptOut;
   private Objective objective;
   private Objective heldOutObjective;
+  private ObjectiveMaking indexing;
+  private ObjectiveMaking heldOutIndexing;
   private Run run;
   private int turns;
   private double done;
@@ -65,10 +70,7 @@ public final class RunMaking {
   /** A run made at once. */
   static Run made(Setup setup, Run like) {
     RunMaking making = new RunMaking(setup, like, null);
-    boolean isMade = making.go(Integer.MAX_VALUE);
-    while (!isMade) {
-      isMade = making.go(Integer.MAX_VALUE);
-    }
+    making.finish();
     return making.run;
   }
 
@@ -101,10 +103,11 @@ public final class RunMaking {
    *
    * @throws SetupException where its points or its start cannot be used
    */
-  public boolean go(int points) {
+  @Override
+  public boolean advance(int points) {
     done += points;
     if (noisy != null) {
-      if (noisy.go(points)) {
+      if (noisy.advance(points)) {
         all = noisy.made();
         noisy = null;
       }
@@ -114,15 +117,19 @@ public final class RunMaking {
       }
       parting = new HeldOutSplit(setup.heldOut(), all);
     } else if (training == null) {
-      if (parting.go(points)) {
+      if (parting.advance(points)) {
         training = parting.training();
         keptOut = parting.keptOut();
         checkStart();
       }
-    } else if (objective == null) {
-      objective = new Objective(setup.model(), setup.loss().made(), training);
-      heldOutObjective = new Objective(setup.model(), setup.loss().made(), keptOut);
-    } else if (objective.go(points) && heldOutObjective.go(points)) {
+    } else if (objective == null && indexing == null) {
+      indexing = Objectives.making(setup.model(), setup.loss().made(), training);
+      heldOutIndexing = Objectives.making(setup.model(), setup.loss().made(), keptOut);
+    } else if (objective == null && indexing.advance(points) && heldOutIndexing.advance(points)) {
+      objective = indexing.made();
+      heldOutObjective = heldOutIndexing.made();
+    }
+    if (objective != null) {
       run = Run.of(setup, training, keptOut, objective, heldOutObjective);
     }
     return run != null;

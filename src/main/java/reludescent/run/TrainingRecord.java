@@ -3,6 +3,7 @@ package reludescent.run;
 import java.util.Arrays;
 import reludescent.data.DataSet;
 import reludescent.objective.Objective;
+import reludescent.objective.Objectives;
 import reludescent.registry.Setting;
 import reludescent.setup.Fields;
 import reludescent.setup.Setup;
@@ -99,7 +100,7 @@ public final class TrainingRecord {
     if (heldOut.isEmpty()) {
       return null;
     }
-    Objective objective = new Objective(setup.model(), setup.loss().made(), heldOut);
+    Objective objective = Objectives.of(setup.model(), setup.loss().made(), heldOut);
     double[] heldOutLosses = new double[rows];
     for (int row = 0; row < rows; row++) {
       heldOutLosses[row] =

@@ -98,7 +98,7 @@ public final class Store {
   /** Goes on making a run, for so many points. */
   public void make(int points) {
     try {
-      if (!making.go(points)) {
+      if (!making.advance(points)) {
         return;
       }
     } catch (SetupException wrong) {

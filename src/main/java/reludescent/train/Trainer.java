@@ -4,6 +4,7 @@ import java.util.Arrays;
 import reludescent.data.DataSet;
 import reludescent.model.Model;
 import reludescent.objective.Objective;
+import reludescent.objective.Objectives;
 import reludescent.random.NumpyRandom;
 
 /**
@@ -24,7 +25,7 @@ public final class Trainer {
   private TrainingState next;
 
   public Trainer(Model model, DataSet data, Recipe recipe) {
-    this(model, data, recipe, new Objective(model, recipe.loss(), data));
+    this(model, data, recipe, Objectives.of(model, recipe.loss(), data));
   }
 
   /**

@@ -40,8 +40,8 @@ class IndexedObjectiveTest {
     DataSet data = points(random, points);
     double[] xs = data.xs();
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
-    Objective direct = Objective.direct(model, loss, data);
-    Objective indexed = Objective.indexed(model, loss, data);
+    Objective direct = Objectives.direct(model, loss, data);
+    Objective indexed = Objectives.indexed(model, loss, data);
     double[] params = random.doubles(model.parameterCount(), -2, 2).toArray();
     for (int step = 0; step < 5; step++) {
       for (int k = 0; k < units; k++) {
@@ -65,8 +65,8 @@ class IndexedObjectiveTest {
     DataSet data = new DataSet(
         random.ints(points, -8, 9).asDoubleStream().toArray(), random.ints(points, -1, 4).asDoubleStream().toArray());
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
-    Objective direct = Objective.direct(model, loss, data);
-    Objective indexed = Objective.indexed(model, loss, data);
+    Objective direct = Objectives.direct(model, loss, data);
+    Objective indexed = Objectives.indexed(model, loss, data);
     for (int step = 0; step < 5; step++) {
       double[] params = random.ints(model.parameterCount(), -2, 3).asDoubleStream().toArray();
       assertSame(direct, indexed, params, points);
@@ -82,7 +82,7 @@ class IndexedObjectiveTest {
     UnitSum model = new UnitSum(units, weighted);
     DataSet data = points(random, points);
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
-    Objective objective = new Objective(model, loss, data);
+    Objective objective = Objectives.of(model, loss, data);
     int point = random.nextInt(points);
     DataSet moved = data;
     for (int move = 0; move < 4; move++) {
@@ -91,8 +91,8 @@ class IndexedObjectiveTest {
       assertEquals(anew.leastX(), moved.leastX());
       assertEquals(anew.mostX(), moved.mostX());
       objective = objective.withMoved(moved, point);
-      assertTrue(objective.isAmended() && objective.isIndexed());
-      assertSame(Objective.direct(model, loss, moved), objective,
+      assertTrue(objective.isAmended() && !objective.visitsPoints());
+      assertSame(Objectives.direct(model, loss, moved), objective,
           random.doubles(model.parameterCount(), -2, 2).toArray(), points);
     }
   }
@@ -107,7 +107,7 @@ class IndexedObjectiveTest {
     UnitSum model = new UnitSum(units, weighted);
     DataSet data = points(random, points);
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
-    Objective used = Objective.indexed(model, loss, data);
+    Objective used = Objectives.indexed(model, loss, data);
     double[] params = random.doubles(model.parameterCount(), -2, 2).toArray();
     double[] once = new double[params.length];
     double[] again = new double[params.length];
@@ -116,7 +116,7 @@ class IndexedObjectiveTest {
       for (int j = 0; j < params.length; j++) {
         params[j] += random.nextGaussian() * reach;
       }
-      Objective fresh = Objective.indexed(model, loss, data);
+      Objective fresh = Objectives.indexed(model, loss, data);
       assertEquals(fresh.lossAndGradient(params, once), used.lossAndGradient(params, again), 0, "loss");
       assertArrayEquals(once, again, 0, "gradient of step " + step);
     }
@@ -133,7 +133,7 @@ class IndexedObjectiveTest {
     double[] params = {-3e6, 2, -2e6 + 1, 1.5, -1, 1e6 + 1.25, 2, 0.5, -5e5, 1, 3, -3e6 - 3, -0.5};
     for (Kind<Loss> kind : Losses.ALL) {
       Loss loss = kind.initial().made();
-      assertSame(Objective.direct(model, loss, far), Objective.indexed(model, loss, far), params, far.size());
+      assertSame(Objectives.direct(model, loss, far), Objectives.indexed(model, loss, far), params, far.size());
     }
   }
 
@@ -142,8 +142,8 @@ class IndexedObjectiveTest {
   void numbers_beyond_all_bounds_make_a_loss_beyond_bounds_or_kill_a_unit_as_in_the_loop(int count) {
     DataSet data = points(new Random(2), count);
     for (Kind<Loss> kind : Losses.ALL) {
-      Objective objective = Objective.indexed(new UnitSum(2, false), kind.initial().made(), data);
-      Objective direct = Objective.direct(new UnitSum(2, false), kind.initial().made(), data);
+      Objective objective = Objectives.indexed(new UnitSum(2, false), kind.initial().made(), data);
+      Objective direct = Objectives.direct(new UnitSum(2, false), kind.initial().made(), data);
       for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, 1e308}) {
         for (double[] params : new double[][] {{bad, 1, -1, bad}, {1, 1, 1, bad}, {-bad, 1, 1, 1}}) {
           assertEquals(direct.loss(params) <= 1e12, objective.loss(params) <= 1e12, kind.key() + " " + bad);

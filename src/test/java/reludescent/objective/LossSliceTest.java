@@ -30,14 +30,14 @@ class LossSliceTest {
       return;
     }
     double[] kept = params.clone();
-    LossSlice slice = new LossSlice(new Objective(model, loss, data), params, first, second);
+    LossSlice slice = new LossSlice(Objectives.of(model, loss, data), params, first, second);
     for (int i = 0; i < 5; i++) {
       double a = random.nextDouble() * 8 - 4;
       double b = random.nextDouble() * 8 - 4;
       double[] there = params.clone();
       there[first] = a;
       there[second] = b;
-      double expected = new Objective(model, loss, data).loss(there);
+      double expected = Objectives.of(model, loss, data).loss(there);
       assertEquals(expected, slice.loss(a, b), 1e-12 * Math.max(1, expected));
     }
     assertArrayEquals(kept, params);
@@ -49,7 +49,7 @@ class LossSliceTest {
     double[] params = {0.5, 0.5, -0.5, -0.5};
     UnitSum model = new UnitSum(2, false);
     Loss loss = Losses.MAE.initial().made();
-    assertEquals(new Objective(model, loss, data).loss(params),
-        new LossSlice(new Objective(model, loss, data), params, 0, 3).loss(0.5, -0.5), 1e-15);
+    assertEquals(Objectives.of(model, loss, data).loss(params),
+        new LossSlice(Objectives.of(model, loss, data), params, 0, 3).loss(0.5, -0.5), 1e-15);
   }
 }

@@ -29,7 +29,7 @@ class ObjectiveTest {
     Loss loss = Losses.ALL.get(lossIndex).initial().made();
     double[] params = random.doubles(model.parameterCount(), -2, 2).toArray();
     DataSet data = clearOfKinks(model, loss, params, random);
-    Objective objective = new Objective(model, loss, data);
+    Objective objective = Objectives.of(model, loss, data);
     double[] gradient = new double[params.length];
     assertEquals(objective.loss(params), objective.lossAndGradient(params, gradient), 1e-12);
     for (int j = 0; j < params.length; j++) {
@@ -91,7 +91,7 @@ class ObjectiveTest {
   void a_mini_batch_is_the_mean_over_its_own_points() {
     UnitSum model = new UnitSum(1, false);
     DataSet data = new DataSet(new double[] {1, 2, 3}, new double[] {0, 0, 0});
-    Objective objective = new Objective(model, Losses.MAE.initial().made(), data);
+    Objective objective = Objectives.of(model, Losses.MAE.initial().made(), data);
     double[] gradient = new double[2];
     objective.lossAndGradient(new double[] {1, 0}, gradient, new int[] {2, 0, 1}, 0, 2);
     assertArrayEquals(new double[] {2, 1}, gradient);
@@ -99,7 +99,7 @@ class ObjectiveTest {
 
   private static double[] gradient(Kind<Loss> loss, double[] params, double x, double y) {
     double[] gradient = {9, 9};
-    new Objective(new UnitSum(1, false), loss.initial().made(), new DataSet(new double[] {x}, new double[] {y}))
+    Objectives.of(new UnitSum(1, false), loss.initial().made(), new DataSet(new double[] {x}, new double[] {y}))
         .lossAndGradient(params, gradient);
     return gradient;
   }

@@ -59,7 +59,7 @@ class RunMakingTest {
   void the_share_made_grows_to_all() {
     RunMaking making = new RunMaking(Values.read("data", Values.tree("points", 300)), null, null);
     double before = 0;
-    while (!making.go(100)) {
+    while (!making.advance(100)) {
       assertTrue(making.share() >= before && making.share() <= 1);
       before = making.share();
     }
@@ -71,7 +71,7 @@ class RunMakingTest {
     Setup steep = SetupReader.readSoon(Values.tree("data", Values.tree("points", 30_000, "target", "line", "a", 1e12)), Values.NUMBERS);
     RunMaking making = new RunMaking(steep, null, Values.NUMBERS);
     SetupException refused = assertThrows(SetupException.class, () -> {
-      while (!making.go(1000)) {
+      while (!making.advance(1000)) {
         assertEquals(null, making.run());
       }
     });
@@ -80,7 +80,7 @@ class RunMakingTest {
 
   private static Run made(Setup setup, Run like, int points) {
     RunMaking making = new RunMaking(setup, like, Values.NUMBERS);
-    while (!making.go(points)) {
+    while (!making.advance(points)) {
       assertEquals(null, making.run());
     }
     return making.run();

@@ -11,7 +11,7 @@ import reludescent.Golden;
 import reludescent.data.DataSet;
 import reludescent.loss.Losses;
 import reludescent.model.UnitSum;
-import reludescent.objective.Objective;
+import reludescent.objective.Objectives;
 import reludescent.registry.Kind;
 
 /** Runs of real PyTorch, met in every parameter and every loss of every step. */
@@ -27,7 +27,7 @@ class GoldenRunTest {
   void the_index_meets_them_too(Golden golden) {
     Trainer trainer = trainer(golden);
     assertPytorchs(golden, new Trainer(trainer.model(), trainer.data(), trainer.recipe(),
-        Objective.indexed(trainer.model(), trainer.recipe().loss(), trainer.data())));
+        Objectives.indexed(trainer.model(), trainer.recipe().loss(), trainer.data())));
   }
 
   private static void assertPytorchs(Golden golden, Trainer trainer) {

@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 import reludescent.data.DataSet;
 import reludescent.loss.Losses;
 import reludescent.model.UnitSum;
-import reludescent.objective.Objective;
+import reludescent.objective.Objectives;
 
 /** A run through the index against the same run through all points. */
 class IndexedTrainerTest {
@@ -32,8 +32,8 @@ class IndexedTrainerTest {
     DataSet data = new DataSet(xs, ys);
     Recipe recipe = new Recipe(Losses.ALL.get(lossIndex).initial().made(), new GradientDescent(), 0.001,
         Schedules.CONSTANT.initial().made(), true, Batch.FULL, EarlyStopping.NEVER, STEPS);
-    Trainer direct = new Trainer(model, data, recipe, Objective.direct(model, recipe.loss(), data));
-    Trainer indexed = new Trainer(model, data, recipe, Objective.indexed(model, recipe.loss(), data));
+    Trainer direct = new Trainer(model, data, recipe, Objectives.direct(model, recipe.loss(), data));
+    Trainer indexed = new Trainer(model, data, recipe, Objectives.indexed(model, recipe.loss(), data));
     double[] start = random.doubles(model.parameterCount(), -1, 1).toArray();
     TrainingState expected = direct.start(start);
     TrainingState actual = indexed.start(start);

@@ -1,6 +1,9 @@
 package reludescent.objective.index;
 
 import reludescent.data.PairSort;
+import reludescent.model.pieces.PieceSums;
+import reludescent.model.pieces.SortedPoints;
+import reludescent.task.Task;
 
 /**
  * Losses whose derivative is the residual clipped: its sign for the absolute error, {@code max(-1, min(1, r))} for Huber's. What
@@ -11,7 +14,7 @@ import reludescent.data.PairSort;
  * moved so far that it may have met a point, and is one and the same for all lines that part the points alike: whether it is
  * remembered or found again makes no difference to the bit.
  */
-public final class ClippedSums extends PieceSums {
+public final class ClippedSums implements PieceSums, Task {
   /** The errors of a computed residual, as a part of its terms; it takes four roundings of 2^-53. */
   private static final double ROUNDING = 4e-15;
 
@@ -85,7 +88,7 @@ public final class ClippedSums extends PieceSums {
   }
 
   @Override
-  public boolean go(int points) {
+  public boolean advance(int points) {
     int to = points / size < strips - next ? next + points / size + 1 : strips;
     fill(next, to);
     next = to;
@@ -142,13 +145,13 @@ public final class ClippedSums extends PieceSums {
   }
 
   @Override
-  public double sum(int[] order, double[] pieces) {
+  public double sum(int pieceCount, int[] ends, double[] pieces) {
     double[] result = this.result;
     double loss = 0;
     int from = 0;
-    for (int t = 0; t < order.length; t++) {
-      int to = order[t] >> Polyline.PLACE_BITS;
-      int at = t * Polyline.STRIDE;
+    for (int t = 0; t < pieceCount; t++) {
+      int to = ends[t];
+      int at = t * STRIDE;
       result[0] = 0;
       result[1] = 0;
       result[2] = 0;

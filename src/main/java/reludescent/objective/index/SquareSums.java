@@ -1,6 +1,9 @@
 package reludescent.objective.index;
 
 import reludescent.math.Exact;
+import reludescent.model.pieces.PieceSums;
+import reludescent.model.pieces.SortedPoints;
+import reludescent.task.Task;
 
 /**
  * Squared errors: sums of x, x^2, y, x y and y^2 up to each point give those of any piece, and they the sums of its residuals.
@@ -9,7 +12,7 @@ import reludescent.math.Exact;
  * difference of large numbers. While summing, what rounding takes is kept (A. Neumaier, Rundungsfehleranalyse einiger Verfahren
  * zur Summation endlicher Summen, 1974).
  */
-public final class SquareSums extends PieceSums {
+public final class SquareSums implements PieceSums, Task {
   /** x, x^2, y, x y, y^2. */
   private static final int SUMS = 5;
 
@@ -30,7 +33,7 @@ public final class SquareSums extends PieceSums {
   }
 
   @Override
-  public boolean go(int count) {
+  public boolean advance(int count) {
     int size = points.size();
     int to = count < size - next ? next + count : size;
     if (next < middle) {
@@ -93,7 +96,7 @@ public final class SquareSums extends PieceSums {
   }
 
   @Override
-  public double sum(int[] order, double[] pieces) {
+  public double sum(int count, int[] ends, double[] pieces) {
     double[] sums = this.sums;
     double loss = 0;
     int from = 0;
@@ -102,9 +105,9 @@ public final class SquareSums extends PieceSums {
     double fromY = 0;
     double fromXy = 0;
     double fromYy = 0;
-    for (int t = 0; t < order.length; t++) {
-      int to = order[t] >> Polyline.PLACE_BITS;
-      int at = t * Polyline.STRIDE;
+    for (int t = 0; t < count; t++) {
+      int to = ends[t];
+      int at = t * STRIDE;
       double residuals = 0;
       double timesX = 0;
       if (from < to) {

@@ -1,6 +1,4 @@
-package reludescent.objective.index;
-
-import reludescent.data.Sorting;
+package reludescent.model.pieces;
 
 /**
  * Points sorted by x, and an origin near them. Sums of powers of x and y cancel when the points lie far from zero, so they are
@@ -8,41 +6,35 @@ import reludescent.data.Sorting;
  * numbers within a factor of two).
  */
 public final class SortedPoints {
-  final double[] xs;
-  final double originX;
-  final double originY;
+  public final double[] xs;
+  public final double originX;
+  public final double originY;
 
   /** From the origin. */
-  final double[] shiftedXs;
-  final double[] shiftedYs;
+  public final double[] shiftedXs;
+  public final double[] shiftedYs;
 
-  /** @param xs finite, as many as ys, at least one; neither array is changed, both may be kept */
+  /**
+   * Neither array is changed, both may be kept.
+   *
+   * @param xs finite, rising, at least one
+   * @param ys in the order of x, finite, as many as xs
+   */
   public SortedPoints(double[] xs, double[] ys) {
-    this(sorted(xs, ys));
-  }
-
-  /** @param sorting come to its end */
-  public SortedPoints(Sorting sorting) {
-    xs = sorting.xs();
-    double least = sorting.ys()[0];
+    this.xs = xs;
+    double least = ys[0];
     double greatest = least;
-    for (double y : sorting.ys()) {
+    for (double y : ys) {
       least = y < least ? y : least;
       greatest = y > greatest ? y : greatest;
     }
     originX = origin(xs[0], xs[xs.length - 1]);
     originY = origin(least, greatest);
     shiftedXs = shifted(xs, originX);
-    shiftedYs = shifted(sorting.ys(), originY);
+    shiftedYs = shifted(ys, originY);
   }
 
-  private static Sorting sorted(double[] xs, double[] ys) {
-    Sorting sorting = new Sorting(xs, ys);
-    sorting.go(Integer.MAX_VALUE);
-    return sorting;
-  }
-
-  int size() {
+  public int size() {
     return xs.length;
   }
 

@@ -1,7 +1,7 @@
-package reludescent.objective.index;
+package reludescent.model.pieces;
 
 /** Finds a boundary near where it was: J. L. Bentley, A. C. Yao, An almost optimal algorithm for unbounded searching, 1976. */
-final class Search {
+public final class Search {
   private Search() {}
 
   /**
@@ -12,7 +12,7 @@ final class Search {
    * @param to before where they end
    * @param guess where to look first, from {@code from} to {@code to}
    */
-  static int boundary(double[] xs, int from, int to, double m, double b, int guess) {
+  public static int boundary(double[] xs, int from, int to, double m, double b, int guess) {
     boolean rising = m >= 0;
     int before = guess;
     int beyond = guess;

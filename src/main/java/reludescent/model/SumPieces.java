@@ -1,35 +1,36 @@
-package reludescent.objective.index;
+package reludescent.model;
+
+import reludescent.model.pieces.PieceSums;
+import reludescent.model.pieces.Pieces;
+import reludescent.model.pieces.Search;
+import reludescent.model.pieces.SortedPoints;
 
 /**
- * Loss and gradient of a ReLU sum over sorted points, without looking at every point. A unit is active on all points from its
+ * A sum of rectified units over sorted points. A unit is active on all points from its
  * kink to one end of them, so that the sum is a line on each of the pieces between one kink and the next, and there are at most
  * one more of these than units.
  *
  * <p>Which points a unit is active on is decided by {@code m x + b > 0} as computed, which is monotone in x as rounding is: the
- * sets are those of a loop over all points. Sums differ from the loop's by their order only. They depend on the parameters alone,
- * on nothing remembered: from earlier evaluations there are only guesses where to begin the search.
- *
- * <p>Where units are many beside the points, {@link FewPoints} does all of it.
+ * sets are those of a loop over all points.
  */
-public final class Polyline {
+final class SumPieces implements Pieces {
   /** An entry of {@link #order} is a boundary, shifted by so many bits, plus the place of its unit's slope in the parameters. */
-  static final int PLACE_BITS = 10;
+  private static final int PLACE_BITS = 10;
 
   private static final int PLACE = (1 << PLACE_BITS) - 1;
 
-  /** More points than this have no room in an entry. */
-  public static final int MOST_POINTS = Integer.MAX_VALUE >> PLACE_BITS;
-
-  /** Numbers kept of a piece. */
-  static final int STRIDE = 4;
+  private static final int STRIDE = PieceSums.STRIDE;
 
   private final int units;
   private final boolean weighted;
   private final SortedPoints points;
   private final PieceSums sums;
 
-  /** Boundaries and their units, rising, and the end of the points; a boundary is the first point beyond a kink. */
+  /** Boundaries and their units, rising; a boundary is the first point beyond a kink. */
   private final int[] order;
+
+  /** The boundaries alone, and the end of the points. */
+  private final int[] ends;
 
   /**
    * Of each piece, first, its line's slope and its height at the origin's x above the origin's y; later, what derivatives, and
@@ -37,48 +38,40 @@ public final class Polyline {
    */
   private final double[] pieces;
 
-  /** Where units are many beside the points, else null. */
-  private final FewPoints few;
-
-  /**
-   * @param units at most 256
-   * @param weighted whether parameters are {@code c, m1, b1, w1, m2, ...} rather than {@code m1, b1, m2, ...}
-   * @param sums of the loss over those points
-   */
-  public Polyline(int units, boolean weighted, SortedPoints points, PieceSums sums) {
-    this.units = units;
-    this.weighted = weighted;
+  /** @param sums of the loss over those points */
+  SumPieces(UnitSum model, SortedPoints points, PieceSums sums) {
+    units = model.units();
+    weighted = model.weighted();
     this.points = points;
     this.sums = sums;
-    few = points.size() <= 2 * units ? new FewPoints(units, weighted, points, sums) : null;
     pieces = new double[(units + 1) * STRIDE];
-    order = new int[units + 1];
+    order = new int[units];
     for (int k = 0; k < units; k++) {
-      order[k] = weighted ? 3 * k + 1 : 2 * k;
+      order[k] = model.slope(k);
     }
-    order[units] = points.size() << PLACE_BITS;
+    ends = new int[units + 1];
+    ends[units] = points.size();
   }
 
-  /**
-   * The mean loss.
-   *
-   * @param gradient receives the loss's gradient, or null where nobody asks for it
-   */
+  @Override
   public double loss(double[] params, double[] gradient) {
-    if (few != null) {
-      return few.loss(params, gradient);
-    }
     locate(params);
     lines(params);
-    double loss = sums.sum(order, pieces) / points.size();
+    double loss = sums.sum(units + 1, ends, pieces) / points.size();
     if (gradient != null) {
       gradient(params, gradient);
     }
     return loss;
   }
 
+  @Override
+  public int activeCount(double[] params, int k) {
+    int j = weighted ? 3 * k + 1 : 2 * k;
+    return activeCount(points, params[j], params[j + 1]);
+  }
+
   /** On how many points {@code m x + b > 0}. */
-  public int activeCount(double m, double b) {
+  static int activeCount(SortedPoints points, double m, double b) {
     int size = points.size();
     int boundary = Search.boundary(points.xs, 0, size, m, b, 0);
     return m >= 0 ? size - boundary : boundary;
@@ -100,6 +93,10 @@ public final class Polyline {
         at--;
       }
       order[at] = entry;
+    }
+    int[] ends = this.ends;
+    for (int t = 0; t < units; t++) {
+      ends[t] = order[t] >> PLACE_BITS;
     }
   }
 

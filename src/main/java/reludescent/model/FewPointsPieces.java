@@ -1,12 +1,17 @@
-package reludescent.objective.index;
+package reludescent.model;
+
+import reludescent.model.pieces.PieceSums;
+import reludescent.model.pieces.Pieces;
+import reludescent.model.pieces.Search;
+import reludescent.model.pieces.SortedPoints;
 
 /**
- * Loss and gradient of a ReLU sum over sorted points where units are about as many as points, or more: units need not be sorted.
+ * A sum of rectified units over sorted points where units are about as many as points, or more: units need not be sorted.
  * Each is added where its being active begins or ends; sums along the points then give the line at each of them, and sums of the
- * derivatives each unit's share. Which points a unit is active on is decided as in {@link Polyline}; and the result depends on the
+ * derivatives each unit's share. Which points a unit is active on is decided as in {@link SumPieces}; and the result depends on the
  * parameters alone.
  */
-final class FewPoints {
+final class FewPointsPieces implements Pieces {
   private final int units;
   private final boolean weighted;
   private final SortedPoints points;
@@ -27,9 +32,9 @@ final class FewPoints {
   /** At each point the residual, then the loss's derivative there. */
   private final double[] residuals;
 
-  FewPoints(int units, boolean weighted, SortedPoints points, PieceSums sums) {
-    this.units = units;
-    this.weighted = weighted;
+  FewPointsPieces(UnitSum model, SortedPoints points, PieceSums sums) {
+    units = model.units();
+    weighted = model.weighted();
     this.points = points;
     this.sums = sums;
     boundaries = new int[units];
@@ -38,8 +43,8 @@ final class FewPoints {
     residuals = new double[points.size()];
   }
 
-  /** As {@link Polyline#loss}. */
-  double loss(double[] params, double[] gradient) {
+  @Override
+  public double loss(double[] params, double[] gradient) {
     place(params);
     measure(weighted ? params[0] : 0);
     double loss = sums.sumAtPoints(residuals) / residuals.length;
@@ -48,6 +53,12 @@ final class FewPoints {
       gradient(params, gradient);
     }
     return loss;
+  }
+
+  @Override
+  public int activeCount(double[] params, int k) {
+    int j = weighted ? 3 * k + 1 : 2 * k;
+    return SumPieces.activeCount(points, params[j], params[j + 1]);
   }
 
   private void place(double[] params) {
