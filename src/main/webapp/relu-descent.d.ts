@@ -237,6 +237,48 @@ declare namespace ReluDescent {
   function setup(text: string): Setup;
 }
 
+declare namespace ReluDescent {
+  /** The parts of one step, and the step as a whole. */
+  type Stage = "whole" | "predict" | "measure" | "differentiate" | "update";
+
+  /** What the events of a figure tell besides their names. They are sent once the figure shows what they tell, whoever caused it. */
+  interface FigureEvents {
+    /** Another step is shown, or the same step of another run; `loss` is the loss at its parameters. */
+    step: CustomEvent<{step: number; loss: number}>;
+    /** The setup is another one; the figure's `setup` has it. */
+    change: CustomEvent<null>;
+    /** The last step is reached; `stopped` says why that came early, or is null. */
+    end: CustomEvent<{step: number; loss: number; stopped: string | null}>;
+    /** Something asked for by attributes or by the page's text cannot be, in words; the figure keeps what it had. */
+    error: CustomEvent<{message: string}>;
+  }
+}
+
+/** A figure, `<relu-descent>`. What a property or a method refuses is an `Error`, and the figure stays as it was. */
+interface ReluDescentElement extends HTMLElement {
+  /** The run shown, every field told. Set to a setup, the figure shows its run at the same step, and undo leads back. */
+  get setup(): ReluDescent.Setup;
+  set setup(setup: ReluDescent.Setup);
+  /** The step shown. Set beyond the end of the run, it is the last one; a long way takes some frames. */
+  step: number;
+  /** The loss at the step shown; NaN where there are no points. */
+  readonly loss: number;
+  /** Names of the panels with blanks between them, as the attribute has them. */
+  panels: string;
+  /** Plays, from the start where the end has been reached. */
+  play(): void;
+  pause(): void;
+  /** The same as setting `step`. */
+  goTo(step: number): void;
+  /** Shows one part of the step by itself. */
+  show(stage: ReluDescent.Stage): void;
+  addEventListener<K extends keyof ReluDescent.FigureEvents>(
+    type: K, listener: (this: ReluDescentElement, event: ReluDescent.FigureEvents[K]) => void,
+    options?: boolean | AddEventListenerOptions): void;
+  addEventListener(
+    type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
 interface HTMLElementTagNameMap {
-  "relu-descent": HTMLElement;
+  "relu-descent": ReluDescentElement;
 }

@@ -28,3 +28,15 @@ const again: ReluDescent.Setup = ReluDescent.setup(ReluDescent.permalink(setup))
 ReluDescent.train(again);
 const script: string = ReluDescent.pytorch(setup);
 const element: HTMLElement = document.createElement("relu-descent");
+const figure = document.createElement("relu-descent");
+figure.setup = {steps: 100};
+figure.step = figure.step + 1;
+figure.panels = "fit loss";
+figure.play();
+figure.pause();
+figure.goTo(3);
+figure.show("measure");
+figure.addEventListener("step", event => { const loss: number = event.detail.loss + figure.loss; });
+figure.addEventListener("end", event => { const why: string | null = event.detail.stopped; });
+figure.addEventListener("error", event => { const message: string = event.detail.message; });
+figure.addEventListener("change", () => ReluDescent.train(figure.setup));

@@ -23,3 +23,8 @@ ReluDescent.version = "2";
 ReluDescent.predict([1, 1], [0]);
 ReluDescent.setup(3);
 const numbers: number[] = ReluDescent.train().losses;
+document.createElement("relu-descent").setup = {step: 3};
+document.createElement("relu-descent").goTo("3");
+document.createElement("relu-descent").loss = 3;
+document.createElement("relu-descent").show("everything");
+document.createElement("relu-descent").addEventListener("step", event => event.detail.message);

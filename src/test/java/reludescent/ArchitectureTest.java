@@ -55,6 +55,7 @@ class ArchitectureTest {
       entry("web.api", "web.dom", "export", "run", "setup", "data"),
       entry("web.panel", "web.element", "web.api", "web.dom", "export", "view", "state", "run", "setup", "timeline", "train", "model",
           "data", "loss", "registry", "figure", "plot", "text", "math"),
+      entry("web.page", "web.element", "web.api", "web.dom", "view", "state", "setup", "model", "data", "text"),
       entry("web.element", "web.panel", "web.api", "web.dom", "state", "run", "setup", "model", "data", "text", "math"));
 
   /** Methods that bring tens of kilobytes with them, or whose answers differ between machines. */

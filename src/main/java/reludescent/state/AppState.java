@@ -112,6 +112,11 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
     return other != null && other.run == run && other.step() == step();
   }
 
+  /** Whether the last step of a run is shown, and there will be no other. */
+  public boolean isAtEnd() {
+    return hasRun() && step() == plannedSteps() && timeline().isComplete();
+  }
+
   /** Why the run ended early, or null; known once its end has been reached. */
   public String stopped() {
     return hasRun() ? timeline().stopped() : null;

@@ -96,12 +96,12 @@ public final class Api {
   private static native JSObject arguments(JSObject model, JSObject params, JSObject xs);
 
   /** Something that may refuse what it was given. */
-  interface Call {
+  public interface Call {
     JSObject make();
   }
 
   /** What a call makes; what it refuses becomes a JavaScript error. */
-  static JSObject guarded(Call call) {
+  public static JSObject guarded(Call call) {
     String message;
     try {
       return call.make();

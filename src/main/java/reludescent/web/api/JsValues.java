@@ -31,7 +31,7 @@ public final class JsValues {
    * @param what how it is named in messages
    * @throws SetupException where it is no plain object
    */
-  static Value.Tree tree(JSObject value, String what) {
+  public static Value.Tree tree(JSObject value, String what) {
     Value read = value(value);
     if (read == null) {
       return new Value.Tree(List.of());
@@ -62,7 +62,7 @@ public final class JsValues {
   }
 
   /** A value, or null for undefined. */
-  static Value value(JSObject value) {
+  public static Value value(JSObject value) {
     return read(value, MOST_LEVELS);
   }
 

@@ -265,6 +265,23 @@ public final class Dom {
     void see(double fromPx, double toPx);
   }
 
+  /**
+   * Calls back with whether any of an element can be seen, at first and whenever that changes.
+   *
+   * @param margin how far beyond the window's edges counts as seen, as in {@code 100%}
+   */
+  @JSBody(params = {"element", "margin", "listener"}, script = """
+      new IntersectionObserver(function (entries) { listener(entries[entries.length - 1].isIntersecting); }, {rootMargin: margin})
+          .observe(element);
+      """)
+  public static native void onVisible(HTMLElement element, String margin, VisibilityListener listener);
+
+  /** Hears whether something can be seen. */
+  @JSFunctor
+  public interface VisibilityListener extends JSObject {
+    void see(boolean isVisible);
+  }
+
   /** An observer that lets elements know whether they are in sight; until it first does, they are. */
   @JSBody(script = """
       return new IntersectionObserver(function (entries) {

@@ -70,9 +70,13 @@ public record Attributes(
     if (given == null) {
       return 0;
     }
-    double step = numbers().parse(given);
+    return step(numbers().parse(given), "attribute step", quoted(given));
+  }
+
+  /** @throws SetupException that names {@code place} and what was given, for what is no step */
+  static int step(double step, String place, String given) {
     if (!(step >= 0 && step <= MOST_STEPS && step == Math.floor(step))) {
-      throw new SetupException("attribute step", quoted(given), "a whole number from 0 to 10000000");
+      throw new SetupException(place, given, "a whole number from 0 to 10000000");
     }
     return (int) step;
   }

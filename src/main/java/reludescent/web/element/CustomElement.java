@@ -12,16 +12,19 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class CustomElement {
   private CustomElement() {}
 
-  /** Makes the Java half of an element when it is first connected to a page. */
+  /** Makes the Java half of an element when it is first connected to a page, or first used by a script. */
   @JSFunctor
   interface Maker extends JSObject {
     Life make(HTMLElement element);
   }
 
-  /** Is told what happens to an element: {@code connected}, {@code disconnected}, {@code changed} (an attribute). */
+  /**
+   * Is told what happens to an element: {@code connected}, {@code disconnected}, {@code changed} (the attribute is the argument),
+   * or the number of an {@link ElementApi.Member} that a script uses.
+   */
   @JSFunctor
   interface Life extends JSObject {
-    void happens(String what);
+    JSObject happens(String what, int member, JSObject argument);
   }
 
   /**
@@ -34,27 +37,48 @@ final class CustomElement {
         return;
       }
       var lives = new WeakMap();
+      function life(element) {
+        if (!lives.has(element)) {
+          lives.set(element, maker(element));
+        }
+        return lives.get(element);
+      }
       function Element() {
         return Reflect.construct(HTMLElement, [], Element);
       }
       Object.setPrototypeOf(Element, HTMLElement);
-      Element.prototype = Object.create(HTMLElement.prototype);
-      Element.prototype.constructor = Element;
+      var members = {
+        constructor: Element,
+        get setup() { return life(this)('used', 0); },
+        set setup(setup) { life(this)('used', 1, setup); },
+        get step() { return life(this)('used', 2); },
+        set step(step) { life(this)('used', 3, step); },
+        get loss() { return life(this)('used', 4); },
+        get panels() { return this.getAttribute('panels') || 'fit transport'; },
+        set panels(panels) { this.setAttribute('panels', panels); },
+        play: function () { life(this)('used', 5); },
+        pause: function () { life(this)('used', 6); },
+        goTo: function (step) { life(this)('used', 3, step); },
+        show: function (stage) { life(this)('used', 7, stage); },
+        connectedCallback: function () {
+          life(this)('connected');
+          ['panels', 'setup', 'step'].forEach(function (name) {
+            if (Object.prototype.hasOwnProperty.call(this, name)) {
+              var given = this[name]; // by a script that ran before this one
+              delete this[name];
+              this[name] = given;
+            }
+          }, this);
+        },
+        disconnectedCallback: function () { life(this)('disconnected'); },
+        attributeChangedCallback: function (attribute) {
+          if (lives.has(this)) {
+            lives.get(this)('changed', 0, attribute);
+          }
+        }
+      };
+      Element.prototype = Object.create(HTMLElement.prototype, Object.getOwnPropertyDescriptors(members));
       Element.observedAttributes = attributes.split(' ');
-      Element.prototype.connectedCallback = function () {
-        if (!lives.has(this)) {
-          lives.set(this, maker(this));
-        }
-        lives.get(this)('connected');
-      };
-      Element.prototype.disconnectedCallback = function () {
-        lives.get(this)('disconnected');
-      };
-      Element.prototype.attributeChangedCallback = function () {
-        if (lives.has(this)) {
-          lives.get(this)('changed');
-        }
-      };
       customElements.define(name, Element);
       """)
   static native void define(String name, String attributes, Maker maker);
@@ -67,13 +91,21 @@ final class CustomElement {
       """)
   static native JSObject sheet(String style);
 
-  /** Gives an element an open shadow root with a style sheet, allowed under {@code style-src 'self'}. */
+  /**
+   * Gives an element an open shadow root with a style sheet, allowed under {@code style-src 'self'}. Until something else is put
+   * there, what stands between the element's tags is shown: a still picture.
+   */
   @JSBody(params = {"element", "sheet"}, script = """
       var root = element.attachShadow({mode: 'open'});
       root.adoptedStyleSheets = [sheet];
       var body = document.createElement('div');
+      body.appendChild(document.createElement('slot'));
       root.appendChild(body);
       return body;
       """)
   static native HTMLElement shadowBody(HTMLElement element, JSObject sheet);
+
+  /** Tells scripts of an event of that name; its {@code detail} is null or an object. */
+  @JSBody(params = {"element", "name", "detail"}, script = "element.dispatchEvent(new CustomEvent(name, {detail: detail}));")
+  static native void tell(HTMLElement element, String name, JSObject detail);
 }

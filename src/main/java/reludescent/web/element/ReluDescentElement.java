@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.setup.Names;
@@ -22,7 +23,7 @@ import reludescent.web.panel.Panel;
  * The Java half of one {@code <relu-descent>}: reads its attributes, owns its store and its panels, and draws them on
  * animation frames, which it asks for only while something has changed or moves.
  */
-final class ReluDescentElement {
+final class ReluDescentElement implements Figure {
   private static final String ATTRIBUTES = "panels setup step autoplay permalink theme x-range y-range";
 
   private final HTMLElement host;
@@ -49,28 +50,81 @@ final class ReluDescentElement {
   private boolean frameRequested;
   private double lastFrameMs = Double.NaN;
 
-  private ReluDescentElement(HTMLElement host, JSObject sheet) {
+  private final Figures page;
+  private final ElementEvents events;
+  /** Whether it plays as soon as it is in sight: it was to play by itself, or played when it went out of sight. */
+  private boolean playsInSight;
+  private boolean isInSight;
+  /** Whether its attributes cannot be used. */
+  private boolean isRefused;
+
+  private ReluDescentElement(HTMLElement host, JSObject sheet, Figures page) {
     this.host = host;
+    this.page = page;
+    this.events = new ElementEvents(host);
     this.body = CustomElement.shadowBody(host, sheet);
     this.palette = new Palette(host, this::requestFrame);
     body.setClassName("element");
     body.setTabIndex(-1);
     Dom.on(body, "keydown", event -> onKey((KeyboardEvent) event));
+    Dom.onVisible(host, "0px", this::onSight);
   }
 
-  static void define() {
+  /** @param page is told of each element of the page, and whenever one shows something else */
+  static void define(Figures page) {
     JSObject sheet = CustomElement.sheet(Script.elementStyle());
-    CustomElement.define("relu-descent", ATTRIBUTES, host -> new ReluDescentElement(host, sheet)::happens);
+    CustomElement.define("relu-descent", ATTRIBUTES, host -> new ReluDescentElement(host, sheet, page)::happens);
   }
 
-  private void happens(String what) {
+  private JSObject happens(String what, int member, JSObject argument) {
     if (what.equals("connected")) {
+      page.add(this);
       connect();
     } else if (what.equals("disconnected")) {
+      page.remove(this);
       connected = false;
       Dom.end(removal);
-    } else if (connected && waiting == 0) {
+    } else if (what.equals("used")) {
+      return ElementApi.call(this, member, argument);
+    } else if (store != null || connected && waiting == 0) {
+      String attribute = ((JSString) argument).stringValue();
+      build(store != null && !attribute.equals("setup") && !attribute.equals("step") && !attribute.equals("permalink"));
+    }
+    return null;
+  }
+
+  @Override
+  public HTMLElement host() {
+    return host;
+  }
+
+  @Override
+  public boolean isMade() {
+    return store != null;
+  }
+
+  @Override
+  public Store store() {
+    if (store == null && !isRefused) {
       build();
+    }
+    return store;
+  }
+
+  @Override
+  public void complain(String message) {
+    events.error(message);
+  }
+
+  /** Plays only while it can be seen. */
+  private void onSight(boolean isNow) {
+    isInSight = isNow;
+    if (store != null && isInSight && playsInSight) {
+      playsInSight = false;
+      ElementApi.play(store, true);
+    } else if (store != null && !isInSight && store.state().playback().isPlaying()) {
+      playsInSight = true;
+      ElementApi.play(store, false);
     }
   }
 
@@ -83,7 +137,14 @@ final class ReluDescentElement {
     }
     if (store == null) {
       first = Dom.isFirst(host);
-      if (first || Dom.isLoaded()) {
+      if (!first && "lazy".equals(host.getAttribute("loading"))) {
+        waiting = 1;
+        Dom.onVisible(host, "100%", isNear -> {
+          if (isNear) {
+            requestFrame();
+          }
+        });
+      } else if (first || Dom.isLoaded()) {
         build();
       } else {
         waiting = 2;
@@ -96,6 +157,11 @@ final class ReluDescentElement {
 
   /** Makes store and panels from the attributes; where one of them is wrong, says which in their place. */
   private void build() {
+    build(false);
+  }
+
+  /** @param sameRun whether the run stays as it is, and only what is shown of it is made anew */
+  private void build(boolean sameRun) {
     boolean atOnce = !first || store != null;
     waiting = 0;
     Dom.clear(body);
@@ -103,10 +169,15 @@ final class ReluDescentElement {
     panels = new ArrayList<>();
     try {
       attributes = Attributes.of(host);
-      store = new Store(setup(attributes), numbers(), this::requestFrame);
+      if (!sameRun) {
+        store = new Store(setup(attributes), numbers(), this::requestFrame);
+        store.dispatch(new Action.GoTo(attributes.step()));
+      }
     } catch (IllegalArgumentException wrong) {
       store = null;
+      isRefused = true;
       body.appendChild(alert(wrong.getMessage()));
+      events.error(wrong.getMessage());
       return;
     }
     if (attributes.permalink() && address.complaint() != null) {
@@ -120,8 +191,8 @@ final class ReluDescentElement {
     if (store.isBeginning()) {
       body.getClassList().add("beginning");
     }
+    isRefused = false;
     shown = null;
-    store.dispatch(new Action.GoTo(attributes.step()));
     making = new MakingBar(store);
     main = Dom.html("<div class=main></div>");
     side = Dom.html("<div class=side></div>");
@@ -139,9 +210,8 @@ final class ReluDescentElement {
     }
     body.appendChild(help.element());
     body.appendChild(making.element());
-    if (attributes.autoplay() && !Dom.matches("(prefers-reduced-motion: reduce)")) {
-      store.dispatch(new Action.TogglePlaying());
-    }
+    playsInSight = attributes.autoplay() && !sameRun && !Dom.matches("(prefers-reduced-motion: reduce)");
+    onSight(isInSight);
     recolour();
   }
 
@@ -158,6 +228,7 @@ final class ReluDescentElement {
       Panel panel = Panels.make(name, store, palette, attributes, help);
       HTMLElement element = panel.element;
       element.getClassList().add("panel", name);
+      Dom.setAttribute(element, "part", name);
       Dom.setStyle(element, "order", "" + made);
       // Figures are drawn first: once other panels have changed the page, a canvas asks for its styles to be worked out anew.
       panels.add(element.getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
@@ -238,6 +309,7 @@ final class ReluDescentElement {
         body.getClassList().remove("beginning");
       }
       boolean dropped = isMaking && state == shown;
+      AppState before = shown;
       shown = state;
       for (Panel panel : panels) {
         if (dropped) {
@@ -246,6 +318,7 @@ final class ReluDescentElement {
         panel.render(state);
         computing |= panel.isComputing();
       }
+      tell(before);
     }
     isMaking = store.isMaking();
     if (address != null && !state.isChanging() && store.complaint() == null) {
@@ -258,6 +331,17 @@ final class ReluDescentElement {
     }
     if (computing || state.isMoving() || isToBeWhole()) {
       requestFrame();
+    }
+  }
+
+  /** Tells the page and its scripts what is now shown. */
+  private void tell(AppState before) {
+    page.shown(this);
+    if (before != null) {
+      events.shown(before, shown);
+    }
+    if (isMaking && store.complaint() != null) {
+      events.error(store.complaint());
     }
   }
 

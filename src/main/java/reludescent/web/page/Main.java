@@ -1,15 +1,16 @@
-package reludescent.web.element;
+package reludescent.web.page;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 import reludescent.web.api.Api;
+import reludescent.web.element.Figures;
 
-/** Entry point of the compiled script, and the functions it gives to other scripts; see {@link Api}. */
+/** Entry point of the compiled script: defines the element, lets the page's text speak of it; and the functions it gives to other scripts; see {@link Api}. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    ReluDescentElement.define();
+    PageText.start(Figures.defined());
   }
 
   @JSExport
