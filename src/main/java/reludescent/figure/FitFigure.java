@@ -1,131 +1,98 @@
 package reludescent.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import reludescent.data.DataSet;
-import reludescent.math.Interval;
 import reludescent.model.Breakpoints;
 import reludescent.model.Model;
 import reludescent.model.UnitSum;
 import reludescent.plot.Curve;
+import reludescent.plot.EndLabels;
 import reludescent.plot.Frame;
+import reludescent.plot.Ground;
 import reludescent.plot.Ink;
 import reludescent.plot.Lettering;
 import reludescent.plot.Pen;
 import reludescent.plot.Surface;
 
-/** The fit: data, the model's curve exactly through its kinks, each unit's own part, and where the run started. */
+/**
+ * The fit: data, the model's curve exactly through its kinks, each unit's own part, and where the run started. Curves are named
+ * where they end.
+ */
 public final class FitFigure {
-  private static final double TITLE_PX = 15;
-  private static final double READOUT_PX = 13;
-  private static final int MOST_UNITS_DRAWN = 32;
+  private static final double TITLE_REM = 1.6;
   private static final int FEW_POINTS = 200;
   private static final int MOST_DOTS = 5_000;
-
-  /**
-   * What there is to see.
-   *
-   * @param xRange where the x axis runs from and to
-   * @param yRange where the y axis runs from and to
-   * @param data the points trained on; may be empty
-   * @param heldOut the points kept from training; may be empty
-   * @param model the function that is fitted
-   * @param params its parameters now
-   * @param startParams its parameters at step 0, or null where there is no run
-   * @param title what stands above, e.g. step and loss; may be empty
-   * @param focus what is pointed at, or null
-   * @param others other models to be seen beside this one
-   * @param walk a part of the step to be seen by itself, or null
-   * @param density draws points that are too many for dots
-   */
-  public record Scene(
-      Interval xRange,
-      Interval yRange,
-      DataSet data,
-      DataSet heldOut,
-      Model model,
-      double[] params,
-      double[] startParams,
-      String title,
-      Focus focus,
-      List<Other> others,
-      Walk walk,
-      Density density) {
-    /** A scene without anything pointed at or beside it. */
-    public Scene(Interval xRange, Interval yRange, DataSet data, DataSet heldOut, Model model, double[] params,
-        double[] startParams, String title) {
-      this(xRange, yRange, data, heldOut, model, params, startParams, title, null, List.of(), null, new Density());
-    }
-  }
-
-  /**
-   * A place pointed at and what is told of it.
-   *
-   * @param ringPx radius of the ring around it
-   * @param lines what is told, line by line
-   */
-  public record Focus(double x, double y, double ringPx, List<String> lines) {}
-
-  /** Another model with its parameters, and the short name that stands at its line. */
-  public record Other(Model model, double[] params, String name, Ink ink) {}
-
-  /**
-   * One part of a step: marks where the model stands over the points, how far it is from them, what each of them pulls with, or
-   * where the step leads.
-   *
-   * @param predictions whether the model's values at the points are marked
-   * @param shares what each point's loss changes by with the model's value, or null where that is not to be seen
-   * @param next the parameters after the step, or null where they are not to be seen
-   */
-  public record Walk(boolean predictions, double[] shares, double[] next) {}
+  private static final int FEW_LINES = 32;
 
   private FitFigure() {}
 
-  public static void draw(Surface surface, Scene scene) {
+  public static void draw(Surface surface, FitScene scene) {
+    double rem = surface.remPx();
     surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);
     Frame frame = frame(surface, scene);
-    frame.drawAxes(surface, "x", "y");
     if (!scene.title().isEmpty()) {
-      surface.text(scene.title(), frame.left(), 2,
-          new Lettering(Ink.TEXT, TITLE_PX, true, Lettering.Align.START, Lettering.Hang.TOP));
+      surface.text(scene.title(), frame.left(), 0.3 * rem,
+          new Lettering(Ink.TEXT, 0.875 * rem, true, Lettering.Align.START, Lettering.Hang.TOP));
     }
+    frame.drawAxes(surface, "x");
     frame.clip(surface);
-    if (showsDensity(scene.data())) {
-      scene.density().draw(surface, frame, scene.data());
-    }
-    if (scene.walk() == null || !scene.walk().predictions()) {
-      residuals(surface, frame, scene);
+    if (showsDensity(scene.data()) && scene.density() != null) {
+      scene.density().draw(surface, frame);
     }
     if (scene.startParams() != null) {
-      sum(surface, frame, scene, scene.model(), scene.startParams(), Pen.dashed(Ink.GHOST, 2));
+      sum(surface, frame, scene, scene.model(), scene.startParams(), Pen.dotted(Ink.GHOST, 1.5));
     }
-    for (Other other : scene.others()) {
-      sum(surface, frame, scene, other.model(), other.params(), Pen.dashed(other.ink(), 2));
+    if (scene.target() != null) {
+      Curve.draw(surface, frame, scene.target().xs(), scene.target().ys(), Pen.dashed(Ink.QUIET_TEXT, 1.5));
     }
-    if (scene.model().units() > 1 && showsUnits(scene.model())) {
-      for (int k = 0; k < scene.model().units(); k++) {
-        unit(surface, frame, scene, k);
+    if (scene.walk() == null || !scene.walk().predictions()) {
+      FitMarks.sticks(surface, frame, scene);
+    }
+    if (hasColours(scene.model())) {
+      sum(surface, frame, scene, scene.model(), scene.params(), Pen.solid(Ink.MODEL, scene.model().units() > 1 ? 5 : 3));
+      units(surface, frame, scene);
+    } else {
+      units(surface, frame, scene);
+      sum(surface, frame, scene, scene.model(), scene.params(), Pen.solid(Ink.MODEL, 4));
+      if (scene.chosen() >= 0 && showsUnits(scene.model())) {
+        unit(surface, frame, scene, scene.chosen(), 2);
       }
     }
-    sum(surface, frame, scene, scene.model(), scene.params(), Pen.solid(Ink.MODEL, 3));
+    for (FitScene.Other other : scene.others()) {
+      sum(surface, frame, scene, other.model(), other.params(), other.pen());
+    }
     if (scene.walk() != null) {
-      walk(surface, frame, scene, scene.walk());
+      if (scene.walk().next() != null) {
+        sum(surface, frame, scene, scene.model(), scene.walk().next(), Pen.dashed(Ink.MODEL, 2));
+      }
+      FitMarks.walk(surface, frame, scene, scene.walk());
     }
     surface.unclip();
-    kinks(surface, frame, scene);
-    dots(surface, frame, scene, scene.heldOut(), false);
-    dots(surface, frame, scene, scene.data(), true);
+    FitMarks.kinks(surface, frame, scene);
+    FitMarks.diamonds(surface, frame, scene);
+    FitMarks.dots(surface, frame, scene);
+    FitMarks.chosenKink(surface, frame, scene);
     names(surface, frame, scene);
     if (scene.focus() != null) {
-      readout(surface, frame, scene.focus());
+      double x = frame.x().at(scene.focus().x());
+      double y = frame.y().at(scene.focus().y());
+      surface.ring(x, y, scene.focus().ringPx(), Pen.solid(Ink.TEXT, 1.5));
+      scene.focus().tip().draw(surface, frame, ground(frame, scene), x, y);
     }
   }
 
-  /** Whether units have a line and a kink each, and are few enough to show them. */
-  static boolean showsUnits(Model model) {
-    return model.asSum() != null && model.units() <= MOST_UNITS_DRAWN;
+  /** Whether units are few enough for each to have its colour and its name. */
+  static boolean hasColours(Model model) {
+    return model.units() <= Ink.MOST_UNITS;
   }
 
-  /** Whether there are few enough points to show how far the model is from each. */
+  /** Whether units have a curve each that adds to the model's. */
+  static boolean showsUnits(Model model) {
+    return model.units() > 1 && model.asSum() != null;
+  }
+
+  /** Whether there are few enough points to show each by itself, and how far the model is from it. */
   public static boolean showsResiduals(DataSet data) {
     return data.size() <= FEW_POINTS;
   }
@@ -135,127 +102,135 @@ public final class FitFigure {
     return data.size() > MOST_DOTS;
   }
 
-  static Frame frame(Surface surface, Scene scene) {
-    return Frame.on(surface, scene.xRange(), scene.yRange(), TITLE_PX + 6);
+  /** Where on the surface the data of a scene are drawn. */
+  public static Frame frame(Surface surface, FitScene scene) {
+    Frame frame = Frame.on(surface, scene.xRange(), scene.yRange(), EndLabels.roomPx(surface, allNames(scene)));
+    return scene.title().isEmpty() ? frame : frame.below(TITLE_REM * surface.remPx());
   }
 
-  /** From each point to the curve, the way the loss measures, in one colour where the curve is above and another below. */
-  private static void residuals(Surface surface, Frame frame, Scene scene) {
-    DataSet data = scene.data();
-    for (int i = 0; i < data.size() && showsResiduals(data); i++) {
-      double value = scene.model().value(scene.params(), data.xs()[i]);
-      Curve.draw(surface, frame, new double[] {data.xs()[i], data.xs()[i]}, new double[] {data.ys()[i], value},
-          Pen.solid(value > data.ys()[i] ? Ink.OVER : Ink.UNDER, scene.walk() == null ? 1.5 : 3));
-    }
-  }
-
-  private static void walk(Surface surface, Frame frame, Scene scene, Walk walk) {
-    DataSet data = scene.data();
-    double most = 0;
-    for (int i = 0; walk.shares() != null && i < data.size(); i++) {
-      most = Math.max(most, Math.abs(walk.shares()[i]));
-    }
-    for (int i = 0; i < data.size() && showsResiduals(data); i++) {
-      double x = frame.x().at(data.xs()[i]);
-      double y = frame.y().at(scene.yRange().clamp(scene.model().value(scene.params(), data.xs()[i])));
-      if (walk.predictions()) {
-        surface.disc(x, y, 3.5, Ink.MODEL);
-      } else if (most > 0) {
-        // down the slope of the loss: the way in which this point pulls the curve
-        double lengthPx = 34 * walk.shares()[i] / most;
-        Frame.line(surface, x, y, x, y + lengthPx, Pen.solid(Ink.MODEL, 2));
-        surface.disc(x, y + lengthPx, 3, Ink.MODEL);
-      }
-    }
-    if (walk.next() != null) {
-      sum(surface, frame, scene, scene.model(), walk.next(), Pen.dashed(Ink.MODEL, 2));
-    }
-  }
-
-  /** The names of other models where their lines leave the figure, or at its right edge. */
-  private static void names(Surface surface, Frame frame, Scene scene) {
-    for (Other other : scene.others()) {
-      double x = scene.xRange().to();
-      double y = frame.y().at(scene.yRange().clamp(other.model().value(other.params(), x)));
-      surface.text(other.name(), frame.right() + 2, Math.max(frame.top() + 6, y),
-          new Lettering(other.ink(), READOUT_PX, true, Lettering.Align.START, Lettering.Hang.MIDDLE));
-    }
-  }
-
-  /** A ring on the curve where a unit bends, to take hold of. */
-  private static void kinks(Surface surface, Frame frame, Scene scene) {
-    for (int k = 0; k < scene.model().units() && showsUnits(scene.model()); k++) {
-      double kink = scene.model().asSum().kink(scene.params(), k);
-      double y = scene.model().value(scene.params(), kink);
-      if (scene.xRange().contains(kink) && scene.yRange().contains(y)) {
-        surface.disc(frame.x().at(kink), frame.y().at(y), 6, Ink.BACKGROUND);
-        surface.ring(frame.x().at(kink), frame.y().at(y), 5, Pen.solid(Ink.unit(k), 2.5));
-      }
-    }
-  }
-
-  private static void readout(Surface surface, Frame frame, Focus focus) {
-    double x = frame.x().at(focus.x());
-    double y = frame.y().at(focus.y());
-    surface.ring(x, y, focus.ringPx(), Pen.solid(Ink.TEXT, 1.5));
-    double width = 0;
-    for (String line : focus.lines()) {
-      width = Math.max(width, surface.textWidthPx(line, READOUT_PX) + 12);
-    }
-    double height = 6 + 17 * focus.lines().size();
-    double left = Math.max(2, Math.min(x - width / 2, surface.widthPx() - width - 2));
-    double top = y > frame.top() + height + 22 ? y - height - 14 : y + 14;
-    surface.box(left, top, width, height, Ink.BACKGROUND);
-    for (int i = 0; i < focus.lines().size(); i++) {
-      surface.text(focus.lines().get(i), left + 6, top + 12 + 17 * i,
-          new Lettering(Ink.TEXT, READOUT_PX, false, Lettering.Align.START, Lettering.Hang.MIDDLE));
-    }
-  }
-
-  /**
-   * Dots lie over the frame's edge where a point lies on it; points outside the ranges are not shown. Those kept from training
-   * are hollow. Many are small squares, which take less time to paint; very many are a picture below the lines instead, those kept from training left out.
-   */
-  private static void dots(Surface surface, Frame frame, Scene scene, DataSet data, boolean full) {
-    boolean few = data.size() <= FEW_POINTS;
-    double radius = few ? 4.5 : 1.5;
-    for (int i = 0; i < data.size() && !showsDensity(data); i++) {
-      double x = data.xs()[i];
-      double y = data.ys()[i];
-      if (!scene.xRange().contains(x) || !scene.yRange().contains(y)) {
-        continue;
-      }
-      if (few) {
-        surface.disc(frame.x().at(x), frame.y().at(y), radius + 1, Ink.BACKGROUND);
-      }
-      if (full && few) {
-        surface.disc(frame.x().at(x), frame.y().at(y), radius, Ink.DATA);
-      } else if (full) {
-        surface.box(frame.x().at(x) - radius, frame.y().at(y) - radius, 2 * radius, 2 * radius, Ink.DATA);
-      } else {
-        surface.ring(frame.x().at(x), frame.y().at(y), radius - 0.75, Pen.solid(Ink.DATA, 1.5));
-      }
-    }
-  }
-
-  private static void sum(
-      Surface surface, Frame frame, Scene scene, Model model, double[] params, Pen pen) {
-    double[] xs = Breakpoints.within(model, params, scene.xRange());
+  static void sum(Surface surface, Frame frame, FitScene scene, Model model, double[] params, Pen pen) {
+    double[] xs = Outline.places(model, params, scene.xRange());
     Curve.draw(surface, frame, xs, Breakpoints.values(model, params, xs), pen);
   }
 
-  private static void unit(Surface surface, Frame frame, Scene scene, int k) {
-    double from = scene.xRange().from();
-    double to = scene.xRange().to();
-    UnitSum model = scene.model().asSum();
-    double kink = model.kink(scene.params(), k);
-    boolean bends = kink > from && kink < to;
-    double[] xs = bends ? new double[] {from, kink, to} : new double[] {from, to};
+  /** Dead units last, lest they vanish under those that lie on the axis too. */
+  private static void units(Surface surface, Frame frame, FitScene scene) {
+    Model model = scene.model();
+    if (!showsUnits(model)) {
+      return;
+    }
+    double widthPx = hasColours(model) ? 2 : model.units() <= FEW_LINES ? 1.25 : 0.75;
+    for (int pass = 0; pass < 2; pass++) {
+      for (int k = 0; k < model.units(); k++) {
+        if (isDead(scene, k) == (pass == 1)) {
+          unit(surface, frame, scene, k, widthPx);
+        }
+      }
+    }
+  }
+
+  private static boolean isDead(FitScene scene, int k) {
+    return scene.model().isDead(scene.params(), k, scene.data().leastX(), scene.data().mostX());
+  }
+
+  private static void unit(Surface surface, Frame frame, FitScene scene, int k, double widthPx) {
+    UnitSum sum = scene.model().asSum();
+    double[] xs = Outline.places(sum, scene.params(), k, scene.xRange());
     double[] ys = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {
-      ys[i] = model.part(scene.params(), k, xs[i]);
+      ys[i] = sum.part(scene.params(), k, xs[i]);
     }
-    boolean dead = model.isDead(scene.params(), k, scene.data().leastX(), scene.data().mostX());
-    Curve.draw(surface, frame, xs, ys, dead ? Pen.dashed(Ink.unit(k), 1.5) : Pen.solid(Ink.unit(k), 1.5));
+    Ink ink = Ink.unit(k, scene.model().units(), scene.chosen());
+    Curve.draw(surface, frame, xs, ys, isDead(scene, k) ? Pen.dashed(ink, widthPx) : Pen.solid(ink, widthPx));
+  }
+
+  private static String nameOfSum(FitScene scene) {
+    Model model = scene.model();
+    return showsUnits(model) ? "sum" : model.asSum() != null && model.asSum().isRectified() ? "ReLU" : "model";
+  }
+
+  /** All names that can come to stand at the right, so that the frame keeps its width while a run plays. */
+  private static List<String> allNames(FitScene scene) {
+    List<String> names = new ArrayList<>();
+    names.add(nameOfSum(scene));
+    if (showsUnits(scene.model())) {
+      names.add(hasColours(scene.model()) ? "unit 1" : "unit " + scene.model().units());
+    }
+    if (scene.startParams() != null) {
+      names.add("start");
+    }
+    if (scene.target() != null) {
+      names.add("target");
+    }
+    if (!scene.heldOut().isEmpty()) {
+      names.add("held out");
+    }
+    for (FitScene.Other other : scene.others()) {
+      names.add(other.name());
+    }
+    return names;
+  }
+
+  private static void names(Surface surface, Frame frame, FitScene scene) {
+    EndLabels labels = new EndLabels();
+    Model model = scene.model();
+    double end = scene.xRange().to();
+    labels.add(frame.y().at(model.value(scene.params(), end)), Ink.MODEL, nameOfSum(scene));
+    for (int k = 0; k < model.units() && showsUnits(model); k++) {
+      if (hasColours(model) || k == scene.chosen()) {
+        String name = "unit " + (k + 1);
+        Ink ink = Ink.unit(k, model.units(), scene.chosen());
+        double y = frame.y().at(model.asSum().part(scene.params(), k, end));
+        if (isDead(scene, k)) {
+          labels.add(y, ink, name, "dead");
+        } else {
+          labels.add(y, ink, name);
+        }
+      }
+    }
+    for (FitScene.Other other : scene.others()) {
+      labels.add(frame.y().at(other.model().value(other.params(), end)), other.pen().ink(), other.name());
+    }
+    if (scene.target() != null) {
+      double[] ys = scene.target().ys();
+      labels.add(frame.y().at(ys[ys.length - 1]), Ink.QUIET_TEXT, "target");
+    }
+    if (!scene.heldOut().isEmpty()) {
+      labels.add(frame.y().at(lastOf(scene.heldOut())), Ink.TEXT, "held out");
+    }
+    if (scene.startParams() != null) {
+      labels.add(frame.y().at(model.value(scene.startParams(), end)), Ink.QUIET_TEXT, "start");
+    }
+    labels.draw(surface, frame);
+  }
+
+  /** The y of the point farthest to the right. */
+  private static double lastOf(DataSet points) {
+    int last = 0;
+    for (int i = 1; i < points.size(); i++) {
+      last = points.xs()[i] > points.xs()[last] ? i : last;
+    }
+    return points.ys()[last];
+  }
+
+  /** What a tip is to leave in sight. */
+  private static Ground ground(Frame frame, FitScene scene) {
+    Ground ground = new Ground();
+    double[] xs = Outline.places(scene.model(), scene.params(), scene.xRange());
+    double[] ys = Breakpoints.values(scene.model(), scene.params(), xs);
+    for (int i = 0; i + 1 < xs.length; i++) {
+      ground.addLine(frame.x().at(xs[i]), clamped(frame, ys[i]), frame.x().at(xs[i + 1]), clamped(frame, ys[i + 1]));
+    }
+    for (DataSet points : List.of(scene.data(), scene.heldOut())) {
+      for (int i = 0; i < points.size() && !showsDensity(points); i++) {
+        ground.addLine(frame.x().at(points.xs()[i]), clamped(frame, points.ys()[i]), frame.x().at(points.xs()[i]),
+            clamped(frame, points.ys()[i]));
+      }
+    }
+    return ground;
+  }
+
+  private static double clamped(Frame frame, double y) {
+    return frame.y().at(frame.y().domain().clamp(y));
   }
 }

@@ -26,7 +26,7 @@ public record FitPick(int point, int kink, int line, boolean onCurve, double x, 
   }
 
   /** A place alone, whatever is there. */
-  public static FitPick place(Surface surface, FitFigure.Scene scene, double xPx, double yPx) {
+  public static FitPick place(Surface surface, FitScene scene, double xPx, double yPx) {
     Frame frame = FitFigure.frame(surface, scene);
     return new FitPick(-1, -1, -1, false, frame.x().invert(xPx), frame.y().invert(yPx));
   }
@@ -36,7 +36,7 @@ public record FitPick(int point, int kink, int line, boolean onCurve, double x, 
    *
    * @param reachPx how far from its middle a handle can be taken
    */
-  public static FitPick at(Surface surface, FitFigure.Scene scene, double xPx, double yPx, double reachPx) {
+  public static FitPick at(Surface surface, FitScene scene, double xPx, double yPx, double reachPx) {
     Frame frame = FitFigure.frame(surface, scene);
     Model model = scene.model();
     UnitSum sum = model.asSum();
@@ -60,11 +60,14 @@ public record FitPick(int point, int kink, int line, boolean onCurve, double x, 
     }
     int line = -1;
     double nearestLine = LINE_REACH_PX;
-    for (int k = 0; k < model.units() && FitFigure.showsUnits(model); k++) {
+    for (int k = 0; sum != null && k < model.units(); k++) {
       double at = sum.kink(params, k);
       if (scene.xRange().contains(at)) {
         double y = frame.y().at(model.value(params, at));
         double distance = squared(frame.x().at(at) - xPx, y - yPx);
+        if (!FitFigure.hasColours(model)) { // the tick at the axis is the kink's mark
+          distance = Math.min(distance, squared(frame.x().at(at) - xPx, frame.bottom() - yPx));
+        }
         if (distance < nearest) {
           nearest = distance;
           kink = k;

@@ -1,79 +1,102 @@
 package reludescent.figure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import reludescent.math.Interval;
 import reludescent.plot.Curve;
+import reludescent.plot.EndLabels;
 import reludescent.plot.Frame;
+import reludescent.plot.Ground;
 import reludescent.plot.Ink;
 import reludescent.plot.Lettering;
 import reludescent.plot.Pen;
 import reludescent.plot.Surface;
+import reludescent.plot.Tip;
 
-/** The loss against the step: the curve so far, its lowest point, the loss of the true function, and the step shown. */
+/**
+ * The loss against the step: the way so far and what is known beyond it, its lowest point, where units died, the loss of the true
+ * function, and the step shown.
+ */
 public final class LossFigure {
-  private static final double TEXT_PX = 12;
-  private static final double TITLE_PX = 14;
-
   /**
    * What there is to see.
    *
    * @param steps where the step axis ends, at least 1
-   * @param run the loss at each step taken so far
+   * @param run the loss at steps taken so far
+   * @param name what stands at its end; may be empty
    * @param step the step shown
-   * @param lowestStep the step with the lowest loss so far
+   * @param loss the loss there
+   * @param lowest the lowest point so far
    * @param floor the loss of the true function on the same points, or NaN where there is none
+   * @param floorText what stands at it
    * @param range what the loss axis shows
    * @param logarithmic whether the loss axis is logarithmic
-   * @param readStep the step pointed at, or -1
-   * @param lowestText what stands at the lowest point
-   * @param readText what stands at the step pointed at
+   * @param read a point pointed at, or null
+   * @param tip what is told of it
    * @param others other curves beside it, the loss of the held-out points or of other runs
+   * @param deaths where units died
    */
   public record Scene(
       int steps,
-      Series run,
+      LossCurve run,
+      String name,
       int step,
-      int lowestStep,
+      double loss,
+      Point lowest,
       double floor,
+      String floorText,
       Interval range,
       boolean logarithmic,
-      int readStep,
-      String lowestText,
-      String readText,
-      List<Series> others) {}
+      Point read,
+      Tip tip,
+      List<Series> others,
+      List<Point> deaths) {}
 
-  /**
-   * Another curve.
-   *
-   * @param stride how many steps lie between two of its losses
-   * @param losses the loss at the steps 0, stride, 2 stride ...; only the first {@code count} count
-   * @param name what stands at its end; may be empty
-   * @param columns thins it, from one drawing to the next
-   */
-  public record Series(int stride, double[] losses, int count, Pen pen, String name, LossColumns columns) {}
+  /** A point of the curve, and what stands beside it. */
+  public record Point(int step, double loss, String text, Ink ink) {}
+
+  /** Another curve and what stands at its end. */
+  public record Series(LossCurve curve, Pen pen, String name) {}
 
   private LossFigure() {}
 
   public static void draw(Surface surface, Scene scene) {
+    double rem = surface.remPx();
     surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);
     Frame frame = frame(surface, scene);
-    frame.drawAxes(surface, "step", "loss");
+    frame.drawAxes(surface, "step");
+    Ground ground = ground(frame, scene);
     frame.clip(surface);
-    if (scene.range().contains(scene.floor())) {
+    boolean floor = scene.range().contains(scene.floor());
+    if (floor) {
       double at = frame.y().at(scene.floor());
-      Frame.line(surface, frame.left(), at, frame.right(), at, Pen.dashed(Ink.DATA, 1.5));
+      Frame.line(surface, frame.left(), at, frame.right(), at, Pen.dashed(Ink.QUIET_TEXT, 1));
     }
     for (Series other : scene.others()) {
-      curve(surface, frame, scene, other);
+      curve(surface, frame, scene, other.curve(), other.pen());
     }
-    curve(surface, frame, scene, scene.run());
+    curve(surface, frame, scene, scene.run(), Pen.solid(Ink.FUTURE, 2));
+    curve(surface, frame, scene, walked(scene), Pen.solid(Ink.MODEL, 2.5));
     surface.unclip();
+    ends(surface, frame, scene);
+    if (floor) {
+      beside(surface, frame, ground, frame.left(), frame.y().at(scene.floor()), scene.floorText(), Ink.QUIET_TEXT);
+    }
+    ring(surface, frame, scene, scene.lowest(), 0.28 * rem);
+    for (Point death : scene.deaths()) {
+      cross(surface, frame, scene, death);
+      beside(surface, frame, ground, frame.x().at(death.step()), height(frame, scene, death.loss()), death.text(), death.ink());
+    }
     double now = frame.x().at(scene.step());
-    Frame.line(surface, now, frame.top(), now, frame.bottom(), Pen.solid(Ink.AXIS, 1));
-    mark(surface, frame, scene, scene.lowestStep(), scene.lowestText(), false);
-    surface.disc(now, frame.y().at(scene.run().losses()[scene.step()]), 5, Ink.MODEL);
-    if (scene.readStep() >= 0) {
-      mark(surface, frame, scene, scene.readStep(), scene.readText(), true);
+    surface.disc(now, height(frame, scene, scene.loss()), 0.36 * rem + 1.5, Ink.BACKGROUND);
+    surface.disc(now, height(frame, scene, scene.loss()), 0.36 * rem, Ink.MODEL);
+    if (scene.read() != null) {
+      ring(surface, frame, scene, scene.read(), 0.36 * rem);
+      scene.tip().draw(surface, frame, ground, frame.x().at(scene.read().step()), height(frame, scene, scene.read().loss()));
+    } else if (scene.lowest().step() != scene.step()) {
+      beside(surface, frame, ground, frame.x().at(scene.lowest().step()), height(frame, scene, scene.lowest().loss()),
+          scene.lowest().text(), Ink.QUIET_TEXT);
     }
   }
 
@@ -84,34 +107,103 @@ public final class LossFigure {
   }
 
   private static Frame frame(Surface surface, Scene scene) {
-    return Frame.on(surface, new Interval(0, scene.steps()), scene.range(), TITLE_PX, scene.logarithmic());
+    List<String> names = new ArrayList<>();
+    for (Series other : scene.others()) {
+      names.add(other.name());
+    }
+    if (!names.isEmpty()) {
+      names.add(scene.name());
+    }
+    return Frame.on(surface, new Interval(0, scene.steps()), scene.range(), EndLabels.roomPx(surface, names),
+        scene.logarithmic());
   }
 
-  private static void curve(Surface surface, Frame frame, Scene scene, Series series) {
-    double columns = Math.max(1, (frame.right() - frame.left()) / 2);
-    int[] kept = series.columns().kept(series.losses(), series.count(), scene.steps() / columns / series.stride());
-    double[] xs = new double[kept.length];
-    double[] ys = new double[kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      xs[i] = kept[i] * (double) series.stride();
-      ys[i] = Math.max(scene.range().from(), series.losses()[kept[i]]);
+  /** The curve up to the step shown. */
+  private static LossCurve walked(Scene scene) {
+    double[] steps = scene.run().steps();
+    int count = 0;
+    while (count < steps.length && steps[count] <= scene.step()) {
+      count++;
     }
-    Curve.draw(surface, frame, xs, ys, series.pen());
-    if (!series.name().isEmpty() && kept.length > 0) {
-      surface.text(series.name(), Math.min(frame.right() - 12, frame.x().at(xs[kept.length - 1]) + 4),
-          frame.y().at(scene.range().clamp(ys[kept.length - 1])), new Lettering(
-              series.pen().ink(), TEXT_PX, true, Lettering.Align.START, Lettering.Hang.MIDDLE));
+    double[] to = Arrays.copyOf(steps, count + 1);
+    double[] losses = Arrays.copyOf(scene.run().losses(), count + 1);
+    to[count] = scene.step();
+    losses[count] = scene.loss();
+    return new LossCurve(to, losses);
+  }
+
+  private static void curve(Surface surface, Frame frame, Scene scene, LossCurve curve, Pen pen) {
+    double[] shown = curve.losses().clone();
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = Math.max(scene.range().from(), shown[i]);
+    }
+    Curve.draw(surface, frame, curve.steps(), shown, pen);
+  }
+
+  private static double height(Frame frame, Scene scene, double loss) {
+    return frame.y().at(scene.range().clamp(loss));
+  }
+
+  private static Ground ground(Frame frame, Scene scene) {
+    Ground ground = new Ground();
+    add(ground, frame, scene, scene.run());
+    for (Series other : scene.others()) {
+      add(ground, frame, scene, other.curve());
+    }
+    if (scene.range().contains(scene.floor())) {
+      ground.addLine(frame.left(), frame.y().at(scene.floor()), frame.right(), frame.y().at(scene.floor()));
+    }
+    return ground;
+  }
+
+  private static void add(Ground ground, Frame frame, Scene scene, LossCurve curve) {
+    for (int i = 0; i + 1 < curve.steps().length; i++) {
+      ground.addLine(frame.x().at(curve.steps()[i]), height(frame, scene, curve.losses()[i]),
+          frame.x().at(curve.steps()[i + 1]), height(frame, scene, curve.losses()[i + 1]));
     }
   }
 
-  /** A ring with a text beside it, on the side where there is room. */
-  private static void mark(Surface surface, Frame frame, Scene scene, int step, String text, boolean above) {
-    double x = frame.x().at(step);
-    double y = frame.y().at(Math.max(scene.range().from(), scene.run().losses()[step]));
-    surface.ring(x, y, 5, Pen.solid(Ink.TEXT, 1.5));
-    boolean left = x + 12 + surface.textWidthPx(text, TEXT_PX) > frame.right();
-    double lift = above || y > frame.bottom() - 24 ? -14 : 16;
-    surface.text(text, left ? x - 8 : x + 8, y + lift, new Lettering(
-        Ink.TEXT, TEXT_PX, false, left ? Lettering.Align.END : Lettering.Align.START, Lettering.Hang.MIDDLE));
+  private static void ends(Surface surface, Frame frame, Scene scene) {
+    if (scene.others().isEmpty()) {
+      return;
+    }
+    EndLabels labels = new EndLabels();
+    labels.add(height(frame, scene, last(scene.run())), Ink.MODEL, scene.name());
+    for (Series other : scene.others()) {
+      labels.add(height(frame, scene, last(other.curve())), other.pen().ink(), other.name());
+    }
+    labels.draw(surface, frame);
+  }
+
+  private static double last(LossCurve curve) {
+    return curve.losses()[curve.losses().length - 1];
+  }
+
+  private static void ring(Surface surface, Frame frame, Scene scene, Point point, double radiusPx) {
+    double x = frame.x().at(point.step());
+    double y = height(frame, scene, point.loss());
+    surface.disc(x, y, radiusPx, Ink.BACKGROUND);
+    surface.ring(x, y, radiusPx, Pen.solid(point.ink(), 2));
+  }
+
+  private static void cross(Surface surface, Frame frame, Scene scene, Point point) {
+    double x = frame.x().at(point.step());
+    double y = height(frame, scene, point.loss());
+    double arm = 0.3 * surface.remPx();
+    for (Pen pen : List.of(Pen.solid(Ink.BACKGROUND, 5), Pen.solid(point.ink(), 2))) {
+      Frame.line(surface, x - arm, y - arm, x + arm, y + arm, pen);
+      Frame.line(surface, x - arm, y + arm, x + arm, y - arm, pen);
+    }
+  }
+
+  /** A text beside a place, where the ground is free. */
+  private static void beside(Surface surface, Frame frame, Ground ground, double x, double y, String text, Ink ink) {
+    double size = Frame.textPx(surface);
+    double width = surface.textWidthPx(text, size, false);
+    double height = 1.2 * size;
+    double[] corner = ground.corner(frame, x, y, width, height, 0.35 * surface.remPx());
+    surface.text(text, corner[0], corner[1] + height / 2,
+        new Lettering(ink, size, false, Lettering.Align.START, Lettering.Hang.MIDDLE).withHalo());
+    ground.addLine(corner[0], corner[1] + height / 2, corner[0] + width, corner[1] + height / 2);
   }
 }

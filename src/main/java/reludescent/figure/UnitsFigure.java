@@ -98,11 +98,11 @@ public final class UnitsFigure {
       double z = model.preactivation(params, k, xs[i]);
       ys[i] = column == 0 ? z : column == 1 ? model.output(params, k, xs[i]) : model.part(params, k, xs[i]);
     }
-    Curve.draw(surface, frame, xs, ys, Pen.solid(Ink.unit(k), 2));
+    Curve.draw(surface, frame, xs, ys, Pen.solid(Ink.unit(k, model.units(), -1), 2));
     surface.unclip();
     if (column == 0) {
       surface.text("" + (k + 1), frame.left() + 3, frame.top() + 3,
-          new Lettering(Ink.unit(k), TEXT_PX, true, Lettering.Align.START, Lettering.Hang.TOP));
+          new Lettering(Ink.unit(k, model.units(), -1), TEXT_PX, true, Lettering.Align.START, Lettering.Hang.TOP));
     }
     if (column != 1) {
       surface.text(Decimal.shown(frame.y().domain().to(), 1), frame.right() - 2, frame.top() + 3,

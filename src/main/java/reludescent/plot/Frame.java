@@ -16,30 +16,44 @@ import reludescent.math.Scale;
  * @param y from data to pixels, rising upwards
  */
 public record Frame(double left, double top, double right, double bottom, LinearScale x, Scale y) {
-  private static final double TICK_TEXT_PX = 12;
-  private static final double PX_PER_X_TICK = 72;
-  private static final double PX_PER_Y_TICK = 44;
+  private static final double TEXT_REM = 0.75;
+  private static final double REM_PER_X_TICK = 4.5;
+  private static final double REM_PER_Y_TICK = 3;
 
-  /** A frame for these ranges that leaves room on the surface for the labels of its axes and a title. */
-  public static Frame on(Surface surface, Interval xRange, Interval yRange, double titlePx) {
-    return on(surface, xRange, yRange, titlePx, false);
+  /** The size of the type in figures. */
+  public static double textPx(Surface surface) {
+    return TEXT_REM * surface.remPx();
+  }
+
+  /** A frame for these ranges that leaves room on the surface for the labels of its axes, and at the right. */
+  public static Frame on(Surface surface, Interval xRange, Interval yRange, double rightPx) {
+    return on(surface, xRange, yRange, rightPx, false);
   }
 
   /** The same, with a logarithmic y axis if so wanted; {@code yRange} is then above 0. */
   public static Frame on(
-      Surface surface, Interval xRange, Interval yRange, double titlePx, boolean logarithmic) {
-    double top = titlePx + 8;
-    double bottom = surface.heightPx() - 38;
-    Ticks ticks = yTicks(yRange, logarithmic, bottom - top);
-    double widest = 0;
+      Surface surface, Interval xRange, Interval yRange, double rightPx, boolean logarithmic) {
+    double rem = surface.remPx();
+    double top = 0.6 * rem;
+    double bottom = Math.max(top + 1, surface.heightPx() - 1.5 * rem);
+    Ticks ticks = yTicks(yRange, logarithmic, bottom - top, rem);
+    double widest = rem;
     for (double tick : ticks.values()) {
-      widest = Math.max(widest, surface.textWidthPx(ticks.label(tick), TICK_TEXT_PX));
+      widest = Math.max(widest, surface.textWidthPx(ticks.label(tick), TEXT_REM * rem, false));
     }
-    double left = Math.ceil(widest) + 34;
-    double right = surface.widthPx() - 14;
+    double left = Math.ceil(widest + 0.6 * rem);
+    double right = Math.max(left + 1, surface.widthPx() - Math.max(0.5 * rem, rightPx));
     return new Frame(left, top, right, bottom,
         new LinearScale(xRange, left, right),
         logarithmic ? new LogScale(yRange, bottom, top) : new LinearScale(yRange, bottom, top));
+  }
+
+  /** The same with its upper edge lower. */
+  public Frame below(double px) {
+    double newTop = Math.min(top + px, bottom - 1);
+    Interval shown = y.domain();
+    return new Frame(left, newTop, right, bottom, x,
+        y instanceof LogScale ? new LogScale(shown, bottom, newTop) : new LinearScale(shown, bottom, newTop));
   }
 
   /** A small frame without labels, its edges where they are said to be. */
@@ -59,36 +73,38 @@ public record Frame(double left, double top, double right, double bottom, Linear
     }
   }
 
-  private static Ticks yTicks(Interval range, boolean logarithmic, double lengthPx) {
-    int about = tickCount(lengthPx, PX_PER_Y_TICK);
+  private static Ticks yTicks(Interval range, boolean logarithmic, double lengthPx, double rem) {
+    int about = tickCount(lengthPx, REM_PER_Y_TICK * rem);
     return logarithmic ? Ticks.logarithmic(range, about) : Ticks.of(range, about);
   }
 
-  /** Draws grid, ticks and labels; what is drawn after them lies on top. */
-  public void drawAxes(Surface surface, String xName, String yName) {
-    Pen grid = Pen.solid(Ink.GRID, 1);
-    Lettering below = new Lettering(
-        Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.MIDDLE, Lettering.Hang.TOP);
-    Ticks xTicks = Ticks.of(x.domain(), tickCount(right - left, PX_PER_X_TICK));
-    for (double tick : xTicks.values()) {
-      double at = crisp(x.at(tick));
-      line(surface, at, top, at, bottom, tick == 0 ? Pen.solid(Ink.AXIS, 1) : grid);
-      String label = xTicks.label(tick);
-      double most = surface.widthPx() - surface.textWidthPx(label, TICK_TEXT_PX) / 2 - 2;
-      surface.text(label, Math.min(at, most), bottom + 6, below);
-    }
-    Lettering beside = new Lettering(
-        Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.END, Lettering.Hang.MIDDLE);
-    Ticks yTicks = yTicks(y.domain(), y instanceof LogScale, bottom - top);
+  /**
+   * Draws a line across for each number marked on the y axis, and the labels of both axes; what is drawn after them lies on top.
+   *
+   * @param xName the name of the x axis, beside its labels; may be empty
+   */
+  public void drawAxes(Surface surface, String xName) {
+    double rem = surface.remPx();
+    double text = TEXT_REM * rem;
+    Ticks yTicks = yTicks(y.domain(), y instanceof LogScale, bottom - top, rem);
+    Lettering beside = new Lettering(Ink.QUIET_TEXT, text, false, Lettering.Align.END, Lettering.Hang.MIDDLE);
     for (double tick : yTicks.values()) {
       double at = crisp(y.at(tick));
-      line(surface, left, at, right, at, tick == 0 ? Pen.solid(Ink.AXIS, 1) : grid);
-      surface.text(yTicks.label(tick), left - 7, at, beside);
+      line(surface, left, at, right, at, Pen.solid(tick == 0 ? Ink.AXIS : Ink.GRID, 1));
+      surface.text(yTicks.label(tick), left - 0.4 * rem, at, beside);
     }
-    surface.text(xName, right, bottom + 21,
-        new Lettering(Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.END, Lettering.Hang.TOP));
-    surface.text(yName, 4, top - 14,
-        new Lettering(Ink.QUIET_TEXT, TICK_TEXT_PX, false, Lettering.Align.START, Lettering.Hang.MIDDLE));
+    double below = bottom + 0.95 * rem;
+    double reach = xName.isEmpty() ? 0
+        : surface.textWidthPx(xName, text, false) + 0.2 * rem;
+    surface.text(xName, 0, below, new Lettering(Ink.QUIET_TEXT, text, false, Lettering.Align.START, Lettering.Hang.MIDDLE));
+    Ticks xTicks = Ticks.of(x.domain(), tickCount(right - left, REM_PER_X_TICK * rem));
+    Lettering under = new Lettering(Ink.QUIET_TEXT, text, false, Lettering.Align.MIDDLE, Lettering.Hang.MIDDLE);
+    for (double tick : xTicks.values()) {
+      String label = xTicks.label(tick);
+      double half = surface.textWidthPx(label, text, false) / 2;
+      double at = Math.max(reach + half, Math.min(crisp(x.at(tick)), surface.widthPx() - half - 1));
+      surface.text(label, at, below, under);
+    }
   }
 
   /** Keeps what follows inside the frame. */

@@ -5,14 +5,18 @@ package reludescent.plot;
  *
  * @param ink what it means
  * @param widthPx its width in CSS pixels
- * @param dashed whether it is broken into dashes
+ * @param dash how it is broken up
  */
-public record Pen(Ink ink, double widthPx, boolean dashed) {
+public record Pen(Ink ink, double widthPx, Dash dash) {
   public static Pen solid(Ink ink, double widthPx) {
-    return new Pen(ink, widthPx, false);
+    return new Pen(ink, widthPx, Dash.SOLID);
   }
 
   public static Pen dashed(Ink ink, double widthPx) {
-    return new Pen(ink, widthPx, true);
+    return new Pen(ink, widthPx, Dash.DASHED);
+  }
+
+  public static Pen dotted(Ink ink, double widthPx) {
+    return new Pen(ink, widthPx, Dash.DOTTED);
   }
 }

@@ -9,4 +9,9 @@ package reludescent.plot;
  * @param count how many bands there are
  * @param density whether the bands are shades of the data's colour, band 0 nothing, rather than of the colour map
  */
-public record Raster(int columns, int rows, int[] bands, int count, boolean density) {}
+public record Raster(int columns, int rows, int[] bands, int count, boolean density) {
+  /** Whether it is a row or a column of colours, each to be seen by itself, rather than a picture. */
+  public boolean isRamp() {
+    return columns == 1 || rows == 1;
+  }
+}

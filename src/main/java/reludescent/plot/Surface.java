@@ -9,11 +9,23 @@ public interface Surface {
 
   double heightPx();
 
+  /**
+   * The unit that figures measure in, in CSS pixels: 16 as a rule, more where a figure is shown large. Their type is three quarters
+   * of it.
+   */
+  double remPx();
+
+  /** How many pixels of the device make one of these; pictures may be that fine. */
+  double pixelRatio();
+
   /** How wide a text will come out. */
-  double textWidthPx(String text, double sizePx);
+  double textWidthPx(String text, double sizePx, boolean bold);
 
   /** A line through the first {@code count} points; at least two of them. */
   void line(double[] xs, double[] ys, int count, Pen pen);
+
+  /** A filled area within the first {@code count} points, at least three of them. */
+  void area(double[] xs, double[] ys, int count, Ink ink);
 
   /** A filled circle. */
   void disc(double x, double y, double radiusPx, Ink ink);

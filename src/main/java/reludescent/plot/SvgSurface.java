@@ -41,17 +41,29 @@ public final class SvgSurface implements Surface {
   }
 
   @Override
-  public double textWidthPx(String text, double sizePx) {
-    return measure.textWidthPx(text, sizePx);
+  public double remPx() {
+    return measure.remPx();
+  }
+
+  @Override
+  public double pixelRatio() {
+    return measure.pixelRatio();
+  }
+
+  @Override
+  public double textWidthPx(String text, double sizePx, boolean bold) {
+    return measure.textWidthPx(text, sizePx, bold);
   }
 
   @Override
   public void line(double[] xs, double[] ys, int count, Pen pen) {
-    body.append("<path d=\"M");
-    for (int i = 0; i < count; i++) {
-      body.append(i == 0 ? "" : " ").append(at(xs[i])).append(' ').append(at(ys[i]));
-    }
+    path(xs, ys, count);
     stroke(pen);
+  }
+
+  @Override
+  public void area(double[] xs, double[] ys, int count, Ink ink) {
+    path(xs, ys, count).append("z\" fill=\"").append(colours.apply(ink)).append("\"/>");
   }
 
   @Override
@@ -94,7 +106,8 @@ public final class SvgSurface implements Surface {
     body.append("<text x=\"").append(at(x)).append("\" y=\"").append(at(y + down * lettering.sizePx()))
         .append("\" font-size=\"").append(at(lettering.sizePx())).append("\" text-anchor=\"")
         .append(anchors[lettering.align().ordinal()]).append(lettering.bold() ? "\" font-weight=\"600" : "")
-        .append("\" fill=\"").append(colours.apply(lettering.ink())).append("\">").append(escaped(text))
+        .append("\" fill=\"").append(colours.apply(lettering.ink())).append(lettering.halo() ? halo() : "").append("\">")
+        .append(escaped(text))
         .append("</text>");
   }
 
@@ -112,6 +125,19 @@ public final class SvgSurface implements Surface {
     clipped = false;
   }
 
+  private String halo() {
+    return "\" paint-order=\"stroke\" stroke=\"" + colours.apply(Ink.BACKGROUND) + "\" stroke-width=\""
+        + at(2 * Lettering.HALO_PX);
+  }
+
+  private StringBuilder path(double[] xs, double[] ys, int count) {
+    body.append("<path d=\"M");
+    for (int i = 0; i < count; i++) {
+      body.append(i == 0 ? "" : " ").append(at(xs[i])).append(' ').append(at(ys[i]));
+    }
+    return body;
+  }
+
   private StringBuilder circle(double x, double y, double radiusPx) {
     return body.append("<circle cx=\"").append(at(x)).append("\" cy=\"").append(at(y)).append("\" r=\"")
         .append(at(radiusPx));
@@ -124,7 +150,12 @@ public final class SvgSurface implements Surface {
 
   private void stroke(Pen pen) {
     body.append("\" stroke=\"").append(colours.apply(pen.ink())).append("\" stroke-width=\"").append(at(pen.widthPx()))
-        .append(pen.dashed() ? "\" stroke-dasharray=\"6 5" : "").append("\"/>");
+        .append("\"");
+    double[] lengths = pen.dash().lengthsPx();
+    for (int i = 0; i < lengths.length; i++) {
+      body.append(i == 0 ? " stroke-dasharray=\"" : " ").append(at(lengths[i])).append(i < lengths.length - 1 ? "" : "\"");
+    }
+    body.append("/>");
   }
 
   /** A coordinate, to a hundredth of a pixel. */

@@ -164,7 +164,7 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
         given,
         newRun,
         new Playback(0, 0, 0, playback.speed(), 0, false),
-        view.fitting(newRun.data().size() + setup.model().units(), setup.model().parameterCount()),
+        view.fitting(newRun.data().size() + setup.model().units(), setup.model().parameterCount(), setup.model().units()),
         history,
         pins);
   }

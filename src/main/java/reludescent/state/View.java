@@ -14,49 +14,65 @@ import reludescent.math.Interval;
  * @param across the parameter along the landscape's x axis
  * @param up the parameter along its y axis, another one
  * @param stage the part of a step being walked through, see {@link Stage}
+ * @param unit the unit chosen to stand out among many, or -1
+ * @param target whether the function the points come from is shown
  */
 public record View(
     int handle, double curveX, Interval zoomX, Interval zoomY, int lossStep, boolean logarithmic, int across, int up,
-    Stage stage) {
+    Stage stage, int unit, boolean target) {
   static View initial() {
-    return new View(-1, Double.NaN, null, null, -1, false, 0, 1, Stage.WHOLE);
+    return new View(-1, Double.NaN, null, null, -1, false, 0, 1, Stage.WHOLE, -1, false);
   }
 
   /** Pointing at a handle, or at the curve, or at nothing; this one where that is so already, as mice move all the time. */
   public View at(int newHandle, double newCurveX) {
     boolean same = newCurveX == curveX || newCurveX != newCurveX && curveX != curveX;
     return same && newHandle == handle ? this
-        : new View(newHandle, newCurveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage);
+        : new View(newHandle, newCurveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage, unit, target);
   }
 
   public View withZoom(Interval x, Interval y) {
-    return x == zoomX && y == zoomY ? this : new View(handle, curveX, x, y, lossStep, logarithmic, across, up, stage);
+    return x == zoomX && y == zoomY ? this
+        : new View(handle, curveX, x, y, lossStep, logarithmic, across, up, stage, unit, target);
   }
 
   public View withLossStep(int newStep) {
-    return newStep == lossStep ? this : new View(handle, curveX, zoomX, zoomY, newStep, logarithmic, across, up, stage);
+    return newStep == lossStep ? this
+        : new View(handle, curveX, zoomX, zoomY, newStep, logarithmic, across, up, stage, unit, target);
   }
 
   public View withLogarithmic(boolean nowLogarithmic) {
-    return new View(handle, curveX, zoomX, zoomY, lossStep, nowLogarithmic, across, up, stage);
+    return new View(handle, curveX, zoomX, zoomY, lossStep, nowLogarithmic, across, up, stage, unit, target);
   }
 
   /** Other axes for the landscape; asked for the same parameter twice, the two change places. */
   public View withAxes(int newAcross, int newUp) {
     boolean same = newAcross == newUp;
     return new View(handle, curveX, zoomX, zoomY, lossStep, logarithmic,
-        same && newAcross == across ? up : newAcross, same && newUp == up ? across : newUp, stage);
+        same && newAcross == across ? up : newAcross, same && newUp == up ? across : newUp, stage, unit, target);
   }
 
   public View withStage(Stage newStage) {
     return newStage == stage ? this
-        : new View(handle, curveX, zoomX, zoomY, lossStep, logarithmic, across, up, newStage);
+        : new View(handle, curveX, zoomX, zoomY, lossStep, logarithmic, across, up, newStage, unit, target);
+  }
+
+  /** With another unit chosen, or none with -1. */
+  public View withUnit(int newUnit) {
+    return newUnit == unit ? this
+        : new View(handle, curveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage, newUnit, target);
+  }
+
+  /** With the function the points come from shown, or not. */
+  public View withTarget(boolean nowShown) {
+    return nowShown == target ? this
+        : new View(handle, curveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage, unit, nowShown);
   }
 
   /** The same as far as it fits another run: it points at what is still there and shows the same part of the axes. */
-  View fitting(int handles, int parameters) {
+  View fitting(int handles, int parameters, int units) {
     boolean axesFit = across < parameters && up < parameters;
     return new View(handle < handles ? handle : -1, Double.NaN, zoomX, zoomY, -1, logarithmic,
-        axesFit ? across : 0, axesFit ? up : 1, stage);
+        axesFit ? across : 0, axesFit ? up : 1, stage, unit < units ? unit : -1, target);
   }
 }

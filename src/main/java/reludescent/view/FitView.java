@@ -1,14 +1,19 @@
 package reludescent.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import reludescent.data.DataSet;
-import reludescent.figure.Density;
+import reludescent.data.FunctionData;
 import reludescent.figure.FitFigure;
+import reludescent.figure.FitScene;
 import reludescent.loss.Loss;
 import reludescent.math.Interval;
 import reludescent.model.Model;
+import reludescent.plot.Dash;
 import reludescent.plot.Ink;
+import reludescent.plot.Pen;
+import reludescent.plot.Surface;
 import reludescent.run.Run;
 import reludescent.state.AppState;
 import reludescent.state.Stage;
@@ -25,6 +30,7 @@ public final class FitView {
   private static final double X_PADDING = 0.04;
   private static final double Y_PADDING = 0.08;
   private static final double LEAST_ZOOM = 1e-6;
+  private static final int TARGET_PLACES = 240;
 
   private final Interval xRange;
   private final Interval yRange;
@@ -100,49 +106,88 @@ public final class FitView {
     return (others.length == 0 ? range : range.union(Interval.around(others))).padded(padding);
   }
 
-  public FitFigure.Scene scene(AppState state) {
-    List<FitFigure.Other> others = new ArrayList<>();
+  /** Goes on with what takes long to make for the scene of a state, before it is drawn. */
+  public void advance(AppState state, Surface surface) {
+    if (FitFigure.showsDensity(state.data())) {
+      density.advance(FitFigure.frame(surface, scene(state)), state.data());
+    }
+  }
+
+  /** The scene of a state. */
+  public FitScene scene(AppState state) {
+    List<FitScene.Other> others = new ArrayList<>();
+    List<String> names = state.pins().isEmpty() ? List.of() : RunNames.of(state);
     for (int i = 0; i < state.pins().size(); i++) {
       Run pin = state.pins().get(i);
-      others.add(new FitFigure.Other(
-          pin.setup().model(), pin.paramsAt(pin.stepAt(state.step())), Comparison.nameOf(i), Ink.pin(i)));
+      others.add(new FitScene.Other(pin.setup().model(), pin.paramsAt(pin.stepAt(state.step())), names.get(i + 1),
+          new Pen(Ink.pin(i), 2, Dash.pin(i))));
     }
-    return new FitFigure.Scene(
+    return new FitScene(
         x(state),
         y(state),
         state.data(),
         state.run().heldOut(),
+        batch(state),
         state.setup().model(),
         state.params(),
+        state.kink() >= 0 ? state.kink() : state.view().unit(),
         state.hasRun() ? state.start() : null,
-        Descriptions.title(state),
+        state.view().target() ? target(state) : null,
+        "",
         focus(state),
         others,
         state.hasRun() ? walk(state) : null,
-        density);
+        FitFigure.showsDensity(state.data()) ? density.picture() : null);
+  }
+
+  /** The points this step goes by, where it does not go by all of them. */
+  private static int[] batch(AppState state) {
+    boolean all = !state.hasRun() || state.setup().batch().size() == 0 || FitFigure.showsDensity(state.data())
+        || state.timeline().trainer().isDone(state.timeline().at(state.step()));
+    return all ? null : state.timeline().trainer().nextPoints(state.timeline().at(state.step()));
+  }
+
+  /** The function the points come from, over what is seen; null where they come from none. */
+  private FitScene.Trace target(AppState state) {
+    if (!(state.setup().data() instanceof FunctionData function)) {
+      return null;
+    }
+    Interval x = x(state);
+    double[] xs = new double[TARGET_PLACES + 1];
+    double[] ys = new double[TARGET_PLACES + 1];
+    int count = 0;
+    for (int i = 0; i <= TARGET_PLACES; i++) {
+      double at = x.from() + x.length() * i / TARGET_PLACES;
+      double value = function.truth(at);
+      if (Math.abs(value) <= Double.MAX_VALUE) { // a formula may have none there
+        xs[count] = at;
+        ys[count++] = value;
+      }
+    }
+    return count < 2 ? null : new FitScene.Trace(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count));
   }
 
   /** What is pointed at: a point, a kink, or a place of the curve. */
-  private FitFigure.Focus focus(AppState state) {
+  private FitScene.Focus focus(AppState state) {
     Model model = state.setup().model();
     double[] params = state.params();
     int point = state.point();
     if (point >= 0) {
       double x = state.data().xs()[point];
       double y = state.data().ys()[point];
-      return x(state).contains(x) && y(state).contains(y)
-          ? new FitFigure.Focus(x, y, 8, Descriptions.point(state, point)) : null;
+      return x(state).contains(x) && y(state).contains(y) && state.hasRun()
+          ? new FitScene.Focus(x, y, 8, Tips.point(state, point)) : null;
     }
     double x = state.kink() >= 0 ? model.asSum().kink(params, state.kink()) : state.view().curveX();
     double y = model.value(params, x);
     if (!x(state).contains(x) || !y(state).contains(y)) {
       return null;
     }
-    return state.kink() >= 0 ? new FitFigure.Focus(x, y, 9, List.of(Descriptions.unit(state, state.kink())))
-        : new FitFigure.Focus(x, y, 4, List.of(Descriptions.curve(state, x)));
+    return state.kink() >= 0 ? new FitScene.Focus(x, y, 9, Tips.unit(state, state.kink()))
+        : new FitScene.Focus(x, y, 4, Tips.curve(state, x));
   }
 
-  private static FitFigure.Walk walk(AppState state) {
+  private static FitScene.Walk walk(AppState state) {
     Stage stage = state.view().stage();
     if (stage == Stage.WHOLE) {
       return null;
@@ -160,6 +205,6 @@ public final class FitView {
       TrainingState after = state.timeline().at(state.step()).copy();
       next = state.timeline().trainer().step(after) ? after.params() : null;
     }
-    return new FitFigure.Walk(stage == Stage.PREDICT, shares, next);
+    return new FitScene.Walk(stage == Stage.PREDICT, shares, next);
   }
 }

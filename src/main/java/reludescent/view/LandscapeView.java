@@ -7,8 +7,13 @@ import reludescent.figure.LandscapeFigure;
 import reludescent.math.Interval;
 import reludescent.model.Model;
 import reludescent.objective.LossSlice;
+import reludescent.plot.Dash;
+import reludescent.plot.Frame;
 import reludescent.plot.Ink;
+import reludescent.plot.Pen;
 import reludescent.plot.Raster;
+import reludescent.plot.Surface;
+import reludescent.plot.Tip;
 import reludescent.run.Run;
 import reludescent.state.AppState;
 import reludescent.text.Shown;
@@ -20,11 +25,15 @@ import reludescent.train.TrainingState;
  * frames; until it is done the one before it stays in sight, with the way of the run as it is now.
  */
 public final class LandscapeView {
-  private static final int COLUMNS = 49;
-  private static final int ROWS = 37;
-  private static final int PIXELS_PER_CELL = 6;
-  private static final int PIXELS_PER_CELL_MOVING = 3;
+  /** Places along each side at which the loss is computed, at rest and while something moves. */
+  private static final int PLACES = 97;
+  private static final int PLACES_MOVING = 37;
+  /** While something moves, pixels are coarser than the device's by this much. */
+  private static final int COARSENESS = 3;
+  private static final int MOST_PIXELS = 1200;
   private static final double LEAST_HALF = 2;
+  /** Where one parameter goes no more than so many times as far as the other, both axes have one scale. */
+  private static final double MOST_UNLIKE = 8;
 
   /** Rough number of unit evaluations that fit into a frame beside drawing and training, and where neither is to be done. */
   private static final double WORK_PER_SLICE = 200_000;
@@ -42,28 +51,34 @@ public final class LandscapeView {
     final Interval x;
     final Interval y;
     final LossSlice losses;
-    final double[] grid = new double[COLUMNS * ROWS];
+    final int places;
+    final double[] grid;
     final boolean isCoarse;
+    final int pixels;
     int count;
     Raster raster;
     Interval levels;
 
-    Slice(AppState state, Interval x, Interval y) {
+    Slice(AppState state, Interval x, Interval y, Surface surface) {
       run = state.run();
       params = state.params().clone();
       across = state.view().across();
       up = state.view().up();
       isCoarse = state.isChanging();
+      places = isCoarse ? PLACES_MOVING : PLACES;
+      grid = new double[places * places];
+      pixels = pixels(surface, x, y) / (isCoarse ? COARSENESS : 1);
       this.x = x;
       this.y = y;
       losses = new LossSlice(run.timeline().trainer().objective(), params, across, up);
     }
 
     /** Whether this is the landscape of a state, over these ranges. */
-    boolean isOf(AppState state, Interval otherX, Interval otherY) {
+    boolean isOf(AppState state, Interval otherX, Interval otherY, Surface surface) {
       boolean same = run.data() == state.data() && run.setup().loss() == state.setup().loss()
           && run.setup().model().equals(state.setup().model()) && across == state.view().across()
-          && up == state.view().up() && (!isCoarse || state.isChanging()) && x.equals(otherX) && y.equals(otherY);
+          && up == state.view().up() && (!isCoarse || state.isChanging())
+          && (isCoarse || pixels == pixels(surface, otherX, otherY)) && x.equals(otherX) && y.equals(otherY);
       double[] now = state.params();
       for (int i = 0; same && i < now.length; i++) {
         same = i == across || i == up || now[i] == params[i];
@@ -75,8 +90,8 @@ public final class LandscapeView {
     boolean advance(double most) {
       double work = most;
       while (count < grid.length && work > 0) {
-        double a = x.from() + x.length() * (count % COLUMNS) / (COLUMNS - 1);
-        double b = y.from() + y.length() * (count / COLUMNS) / (ROWS - 1);
+        double a = x.from() + x.length() * (count % places) / (places - 1);
+        double b = y.from() + y.length() * (count / places) / (places - 1);
         grid[count++] = losses.loss(a, b);
         work -= losses.work();
       }
@@ -84,7 +99,7 @@ public final class LandscapeView {
         return false;
       }
       levels = Contours.levels(grid);
-      raster = Contours.raster(grid, COLUMNS, levels, isCoarse ? PIXELS_PER_CELL_MOVING : PIXELS_PER_CELL);
+      raster = Contours.raster(grid, places, levels, Math.max(1, pixels), Math.max(1, pixels));
       return true;
     }
   }
@@ -94,30 +109,44 @@ public final class LandscapeView {
     return shown != null;
   }
 
-  /** Computes a little of what is to be seen; whether more is to come. */
-  public boolean advance(AppState state) {
-    Interval x = range(state, state.view().across(), shown == null ? null : shown.x);
-    Interval y = range(state, state.view().up(), shown == null ? null : shown.y);
-    if (next == null && (shown == null || !shown.isOf(state, x, y))) {
-      next = new Slice(state, x, y);
+  /** Pixels of the device along a side of the figure. */
+  private static int pixels(Surface surface, Interval x, Interval y) {
+    Frame frame = LandscapeFigure.frame(surface, x, y);
+    return (int) Math.min(MOST_PIXELS, (frame.right() - frame.left()) * surface.pixelRatio());
+  }
+
+  /** Computes a little of what is to be seen on a surface; whether more is to come. */
+  public boolean advance(AppState state, Surface surface) {
+    Interval x = shown == null ? null : shown.x;
+    Interval y = shown == null ? null : shown.y;
+    if (!staysWhereItIs(state)) {
+      double halfX = half(state, state.view().across());
+      double halfY = half(state, state.view().up());
+      boolean alike = Math.max(halfX, halfY) <= MOST_UNLIKE * Math.min(halfX, halfY);
+      x = around(state, state.view().across(), alike ? Math.max(halfX, halfY) : halfX);
+      y = around(state, state.view().up(), alike ? Math.max(halfX, halfY) : halfY);
+    }
+    if (next == null && (shown == null || !shown.isOf(state, x, y, surface))) {
+      next = new Slice(state, x, y, surface);
     }
     if (next != null && next.advance(state.isChanging() ? WORK_PER_SLICE : WORK_PER_SLICE_AT_REST)) {
       shown = next;
       next = null;
     }
-    return next != null || shown == null || !shown.isOf(state, x, y);
+    return next != null || shown == null || !shown.isOf(state, x, y, surface);
+  }
+
+  /** While something is dragged the axes stay. */
+  private boolean staysWhereItIs(AppState state) {
+    return shown != null && shown.across == state.view().across() && shown.up == state.view().up()
+        && shown.run.setup().model().equals(state.setup().model()) && state.isInGesture();
   }
 
   /**
-   * What is seen of a parameter: as far to both sides of its start as the run has come and somewhat more, in round numbers, so
-   * that it seldom changes. While something is dragged it stays.
+   * How far a parameter is seen to both sides of its start: as far as the run has come and somewhat more, in round numbers, so that it
+   * seldom changes.
    */
-  private Interval range(AppState state, int parameter, Interval before) {
-    boolean same = shown != null && shown.across == state.view().across() && shown.up == state.view().up()
-        && shown.run.setup().model().equals(state.setup().model());
-    if (same && state.isInGesture()) {
-      return before;
-    }
+  private static double half(AppState state, int parameter) {
     Timeline timeline = state.timeline();
     double start = state.start()[parameter];
     double farthest = Math.abs(state.params()[parameter] - start);
@@ -128,7 +157,11 @@ public final class LandscapeView {
     while (half < 1.15 * farthest) {
       half *= 2;
     }
-    double middle = Math.floor(start * 2 + 0.5) / 2;
+    return half;
+  }
+
+  private static Interval around(AppState state, int parameter, double half) {
+    double middle = Math.floor(state.start()[parameter] * 2 + 0.5) / 2;
     return new Interval(middle - half, middle + half);
   }
 
@@ -143,17 +176,19 @@ public final class LandscapeView {
     TrainingState after = now.copy();
     boolean steps = state.timeline().trainer().step(after);
     List<LandscapeFigure.Path> others = new ArrayList<>();
+    List<String> names = state.pins().isEmpty() ? List.of() : RunNames.of(state);
     for (int i = 0; i < state.pins().size(); i++) {
       Run pin = state.pins().get(i);
       if (pin.setup().model().equals(model)) {
-        others.add(path(pin, across, up, pin.stepAt(state.step()), false, Ink.pin(i), Comparison.nameOf(i)));
+        others.add(path(pin, across, up, pin.stepAt(state.step()), false, new Pen(Ink.pin(i), 2, Dash.pin(i)),
+            names.get(i + 1)));
       }
     }
-    LandscapeFigure.Path way = path(state.run(), across, up, state.step(), true, Ink.MODEL, "");
+    LandscapeFigure.Path way = path(state.run(), across, up, state.step(), true, Pen.solid(Ink.PATH, 2), "");
     return new LandscapeFigure.Scene(shown.x, shown.y, shown.raster, shown.levels, Shown.brief(shown.levels.from()),
         Shown.brief(shown.levels.to()), way, placeOf(state), gradientX, gradientY,
         steps ? after.params()[across] : Double.NaN, steps ? after.params()[up] : Double.NaN, others,
-        model.nameOf(across), model.nameOf(up), readAt == null ? "" : read(state, readAt));
+        readAt == null ? null : read(state, readAt));
   }
 
   private static int placeOf(AppState state) {
@@ -163,7 +198,7 @@ public final class LandscapeView {
 
   /** Where a run has been at its keyframes up to a step, there, and if so wanted at those after it. */
   private static LandscapeFigure.Path path(
-      Run run, int across, int up, int step, boolean goesOn, Ink ink, String name) {
+      Run run, int across, int up, int step, boolean goesOn, Pen pen, String name) {
     Timeline timeline = run.timeline();
     int shownStep = Math.min(step, timeline.lastStep());
     int stride = timeline.stride();
@@ -178,17 +213,17 @@ public final class LandscapeView {
       xs[i] = params[across];
       ys[i] = params[up];
     }
-    return new LandscapeFigure.Path(xs, ys, ink, name);
+    return new LandscapeFigure.Path(xs, ys, pen, name);
   }
 
-  private String read(AppState state, double[] place) {
+  private LandscapeFigure.Read read(AppState state, double[] place) {
     Model model = state.setup().model();
     double[] params = state.params().clone();
     params[shown.across] = place[0];
     params[shown.up] = place[1];
     double loss = state.timeline().trainer().objective().loss(params);
-    return model.nameOf(shown.across) + " " + Shown.brief(place[0]) + ", " + model.nameOf(shown.up) + " "
-        + Shown.brief(place[1]) + ", loss " + Shown.loss(loss);
+    return new LandscapeFigure.Read(place[0], place[1], Tip.of(Symbols.of(model.nameOf(shown.across)), Shown.brief(place[0]),
+        Symbols.of(model.nameOf(shown.up)), Shown.brief(place[1]), "loss", Shown.loss(loss)));
   }
 
   /** What the landscape shows, in a sentence or two. */

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import reludescent.data.DataSet;
 import reludescent.data.FunctionData;
-import reludescent.figure.LossColumns;
 import reludescent.figure.LossFigure;
 import reludescent.loss.Loss;
 import reludescent.math.Interval;
+import reludescent.plot.Dash;
 import reludescent.plot.Ink;
 import reludescent.plot.Pen;
 import reludescent.plot.Ticks;
+import reludescent.plot.Tip;
 import reludescent.run.Run;
 import reludescent.state.AppState;
 import reludescent.text.Shown;
@@ -32,8 +33,14 @@ public final class LossView {
   private double[] heldOut = new double[0];
   private int heldOutStride;
   private int heldOutCount;
+  private final Deaths deaths = new Deaths();
 
-  public LossFigure.Scene scene(AppState state) {
+  /**
+   * The scene of a state.
+   *
+   * @param widthPx how wide the figure is: there is no use in more places of a curve than pixels
+   */
+  public LossFigure.Scene scene(AppState state, double widthPx) {
     while (columns.size() < state.pins().size() + 2) {
       columns.add(new LossColumns());
     }
@@ -41,33 +48,50 @@ public final class LossView {
     int lowest = timeline.lowestStep();
     int read = Math.min(state.view().lossStep(), timeline.lastStep());
     boolean logarithmic = state.view().logarithmic();
+    double floor = floor(state.run());
+    List<String> names = RunNames.of(state);
+    int steps = Math.max(1, state.plannedSteps());
     return new LossFigure.Scene(
-        Math.max(1, state.plannedSteps()),
-        new LossFigure.Series(1, timeline.losses(), timeline.lastStep() + 1, Pen.solid(Ink.MODEL, 2), "", columns.get(0)),
+        steps,
+        columns.get(0).curve(timeline.losses(), timeline.lastStep() + 1, 1, steps, widthPx),
+        state.pins().isEmpty() ? "training" : names.get(0),
         state.step(),
-        lowest,
-        floor(state.run()),
-        range(state, floor(state.run()), logarithmic),
+        state.loss(),
+        new LossFigure.Point(lowest, timeline.loss(lowest),
+            "lowest " + Shown.loss(timeline.loss(lowest)) + " at " + lowest, Ink.QUIET_TEXT),
+        floor,
+        "true function " + Shown.loss(floor),
+        range(state, floor, logarithmic),
         logarithmic,
-        read,
-        "lowest " + Shown.loss(timeline.loss(lowest)) + " at step " + lowest,
-        read < 0 ? "" : "step " + read + ", loss " + Shown.loss(timeline.loss(read)),
-        others(state));
+        read < 0 ? null : new LossFigure.Point(read, timeline.loss(read), "", Ink.TEXT),
+        read < 0 ? null : tip(state, read),
+        others(state, names, steps, widthPx),
+        deaths.of(state));
   }
 
-  private List<LossFigure.Series> others(AppState state) {
+  private Tip tip(AppState state, int read) {
+    List<Tip.Row> rows = new ArrayList<>();
+    rows.add(new Tip.Row("step", "" + read));
+    rows.add(new Tip.Row("loss", Shown.loss(state.timeline().loss(read))));
+    if (!state.run().heldOut().isEmpty()) {
+      rows.add(new Tip.Row("held out", Shown.loss(heldOut[Math.min(heldOutCount - 1, read / heldOutStride)])));
+    }
+    return new Tip(rows);
+  }
+
+  private List<LossFigure.Series> others(AppState state, List<String> names, int steps, double widthPx) {
     List<LossFigure.Series> others = new ArrayList<>();
     Run run = state.run();
     if (!run.heldOut().isEmpty()) {
       measureHeldOut(run);
-      others.add(new LossFigure.Series(
-          heldOutStride, heldOut, heldOutCount, Pen.solid(Ink.DATA, 1.5), "held out", columns.get(1)));
+      others.add(new LossFigure.Series(columns.get(1).curve(heldOut, heldOutCount, heldOutStride, steps, widthPx),
+          Pen.dotted(Ink.TEXT, 2), "held out"));
     }
     for (int i = 0; i < state.pins().size(); i++) {
       Run pin = state.pins().get(i);
       int count = Math.min(pin.lastStep(), state.plannedSteps()) + 1;
-      others.add(new LossFigure.Series(
-          1, pin.timeline().losses(), count, Pen.dashed(Ink.pin(i), 2), Comparison.nameOf(i), columns.get(i + 2)));
+      others.add(new LossFigure.Series(columns.get(i + 2).curve(pin.timeline().losses(), count, 1, steps, widthPx),
+          new Pen(Ink.pin(i), 1.75, Dash.pin(i)), names.get(i + 1)));
     }
     return others;
   }

@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import reludescent.figure.FitFigure;
 import reludescent.math.Interval;
 import reludescent.plot.Frame;
 import reludescent.plot.RecordingSurface;
+import reludescent.setup.Setup;
+import reludescent.state.AppState;
+import reludescent.view.FitView;
 
 @ExtendWith(InBrowser.class)
 class FitBrowserTest {
@@ -37,7 +41,8 @@ class FitBrowserTest {
     plot = page.getByRole(AriaRole.IMG);
     assertThat(plot).hasAttribute("aria-label", Pattern.compile("Plot of the fit.*"));
     BoundingBox box = plot.boundingBox();
-    frame = Frame.on(new RecordingSurface(box.width, box.height), X, Y, 21);
+    frame = FitFigure.frame(new RecordingSurface(box.width, box.height),
+        new FitView(X, Y).scene(AppState.of(Setup.article())));
   }
 
   @Test

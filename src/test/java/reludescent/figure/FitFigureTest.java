@@ -47,17 +47,17 @@ class FitFigureTest {
 
   @Test
   void one_relu_without_points_is_drawn_as_on_record() {
-    Drawings.assertOnRecord("fit-one-relu", draw(720, 450, new FitFigure.Scene(
-        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new UnitSum(1, false), new double[] {1, 1}, null, "")));
+    Drawings.assertOnRecord("fit-one-relu", draw(720, 450, new FitScene(
+        X, new Interval(-1, 10), DataSet.EMPTY, DataSet.EMPTY, new UnitSum(1, false), new double[] {1, 1}, null)));
   }
 
   @Test
   void the_curve_goes_exactly_through_its_kinks() {
     double[] params = {2, 1, -3, 1.5};
-    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, DataSet.EMPTY, new UnitSum(2, false), params, null, ""));
-    Frame frame = Frame.on(surface, X, Y, 21);
-    List<RecordingSurface.Mark> curves = surface.marks("line", Ink.MODEL);
+    FitScene scene = new FitScene(X, Y, DataSet.EMPTY, DataSet.EMPTY, new UnitSum(2, false), params, null);
+    RecordingSurface surface = draw(720, 450, scene);
+    Frame frame = FitFigure.frame(surface, scene);
+    List<RecordingSurface.Mark> curves = surface.clipped("line", Ink.MODEL);
     assertEquals(1, curves.size());
     assertArrayEquals(
         new double[] {frame.x().at(-2), frame.x().at(-0.5), frame.x().at(0.5), frame.x().at(2)},
@@ -69,9 +69,9 @@ class FitFigureTest {
 
   @Test
   void a_curve_that_leaves_the_figure_is_cut_off_near_its_edge() {
-    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, DataSet.EMPTY, DataSet.EMPTY, new UnitSum(1, false), new double[] {1e12, 0}, null, ""));
-    RecordingSurface.Mark curve = surface.marks("line", Ink.MODEL).get(0);
+    RecordingSurface surface = draw(720, 450, new FitScene(
+        X, Y, DataSet.EMPTY, DataSet.EMPTY, new UnitSum(1, false), new double[] {1e12, 0}, null));
+    RecordingSurface.Mark curve = surface.clipped("line", Ink.MODEL).get(0);
     for (double y : curve.ys()) {
       assertTrue(y > -50 && y < 500, "y = " + y);
     }
@@ -91,24 +91,24 @@ class FitFigureTest {
   void pinned_runs_are_drawn_dashed_and_named() {
     AppState state = Update.apply(Update.apply(AppState.of(Setup.article()), Comparison.zeroing()), new Action.GoTo(40));
     RecordingSurface surface = draw(720, 450, new FitView(X, Y).scene(state));
-    assertEquals(1, surface.marks("line", Ink.pin(0)).size());
-    assertTrue(surface.marks("text", Ink.pin(0)).get(0).detail().startsWith("\"A\""));
+    assertEquals(1, surface.clipped("line", Ink.pin(0)).size());
+    assertTrue(surface.marks("text", Ink.pin(0)).get(0).detail().startsWith("\"zeroed\""));
   }
 
   @Test
   void a_dead_unit_is_drawn_dashed() {
     DataSet data = new DataSet(new double[] {-1, 1}, new double[] {0, 3});
-    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, data, DataSet.EMPTY, new UnitSum(2, false), new double[] {1, -1.5, 1, 1}, null, ""));
-    assertTrue(surface.marks("line", Ink.unit(0)).get(0).detail().contains("dashed"));
-    assertTrue(!surface.marks("line", Ink.unit(1)).get(0).detail().contains("dashed"));
+    RecordingSurface surface = draw(720, 450, new FitScene(
+        X, Y, data, DataSet.EMPTY, new UnitSum(2, false), new double[] {1, -1.5, 1, 1}, null));
+    assertTrue(surface.marks("line", Ink.unit(0, 2, -1)).get(0).detail().contains("dashed"));
+    assertTrue(!surface.marks("line", Ink.unit(1, 2, -1)).get(0).detail().contains("dashed"));
   }
 
   @Test
   void points_outside_the_axes_are_not_drawn() {
     DataSet data = new DataSet(new double[] {-3, 0, 1}, new double[] {0, 99, 3});
-    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, data, DataSet.EMPTY, new UnitSum(1, false), new double[] {1, 0}, null, ""));
+    RecordingSurface surface = draw(720, 450, new FitScene(
+        X, Y, data, DataSet.EMPTY, new UnitSum(1, false), new double[] {1, 0}, null));
     assertEquals(1, surface.marks("disc", Ink.DATA).size());
   }
 
@@ -120,41 +120,44 @@ class FitFigureTest {
       xs[i] = i < 900_000 ? 0.5 : -1.5;
       ys[i] = 3;
     }
-    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, new DataSet(xs, ys), DataSet.EMPTY, new UnitSum(1, false), new double[] {1, 0}, null, ""));
+    AppState state = AppState.of(Setup.article().withData(new PointData(new DataSet(xs, ys))));
+    FitView view = new FitView(X, Y);
+    RecordingSurface surface = new RecordingSurface(720, 450);
+    view.advance(state, surface);
+    FitFigure.draw(surface, view.scene(state));
     assertEquals(0, surface.marks("disc", Ink.DATA).size());
     assertEquals(1, surface.marks("raster", null).size());
-    Frame frame = Frame.on(surface, X, Y, 21);
     Raster raster = surface.rasters().get(0);
-    int dense = raster.bands()[cell(raster, frame, 0.5, 3)];
-    int thin = raster.bands()[cell(raster, frame, -1.5, 3)];
+    int dense = raster.bands()[cell(raster, 0.5, 3)];
+    int thin = raster.bands()[cell(raster, -1.5, 3)];
     assertTrue(dense > thin && thin > 0, dense + " and " + thin);
     assertEquals(2, java.util.Arrays.stream(raster.bands()).filter(band -> band > 0).count());
   }
 
   @Test
   void the_picture_of_many_points_is_made_once_for_a_view_and_bit_by_bit_for_the_next() {
-    RecordingSurface surface = new RecordingSurface(720, 450);
-    Frame frame = Frame.on(surface, X, Y, 21);
-    Frame closer = Frame.on(surface, new Interval(0, 1), Y, 21);
     DataSet data = new DataSet(new double[500_000], new double[500_000]);
-    Density density = new Density();
-    density.draw(surface, frame, data);
-    assertFalse(density.isBehind());
-    density.draw(surface, frame, data);
+    AppState state = AppState.of(Setup.article().withData(new PointData(data)));
+    AppState closer = Update.apply(state, new Action.Look(state.view().withZoom(new Interval(0, 1), Y)));
+    FitView view = new FitView(X, Y);
+    DensityPicture first = drawn(view, state);
+    assertFalse(view.isBehind(state));
+    assertSame(first.raster(), drawn(view, state).raster());
     for (int drawing = 0; drawing < 2; drawing++) {
-      density.draw(surface, closer, data);
-      assertTrue(density.isBehind());
+      DensityPicture meanwhile = drawn(view, closer);
+      assertSame(first.raster(), meanwhile.raster());
+      assertEquals(X, meanwhile.x());
+      assertTrue(view.isBehind(closer));
     }
-    density.draw(surface, closer, data);
-    assertFalse(density.isBehind());
-    List<Raster> rasters = surface.rasters();
-    for (int drawing = 1; drawing < 4; drawing++) {
-      assertSame(rasters.get(0), rasters.get(drawing));
-    }
-    assertNotSame(rasters.get(0), rasters.get(4));
-    double[] stretched = surface.marks("raster", null).get(2).xs();
-    assertEquals(closer.x().at(X.from()), stretched[0]);
+    assertNotSame(first.raster(), drawn(view, closer).raster());
+    assertFalse(view.isBehind(closer));
+  }
+
+  private static DensityPicture drawn(FitView view, AppState state) {
+    RecordingSurface surface = new RecordingSurface(720, 450);
+    view.advance(state, surface);
+    FitFigure.draw(surface, view.scene(state));
+    return view.scene(state).density();
   }
 
   @Test
@@ -162,42 +165,44 @@ class FitFigureTest {
     DataSet many = new DataSet(new double[500_000], new double[500_000]);
     AppState state = AppState.of(Setup.article().withData(new PointData(many)));
     FitView view = new FitView(null, null);
-    draw(720, 450, view.scene(state));
+    drawn(view, state);
     AppState closer = Update.apply(state, new Action.Look(state.view().withZoom(new Interval(0, 1), new Interval(0, 1))));
-    draw(720, 450, view.scene(closer));
+    drawn(view, closer);
     assertTrue(view.isBehind(closer));
     AppState few = AppState.of(Setup.article());
-    draw(720, 450, view.scene(few));
+    drawn(view, few);
     assertFalse(view.isBehind(few));
   }
 
-  private static int cell(Raster raster, Frame frame, double x, double y) {
+  private static int cell(Raster raster, double x, double y) {
     int column = (int) ((x - X.from()) / X.length() * raster.columns());
     int row = (int) ((Y.to() - y) / Y.length() * raster.rows());
     return row * raster.columns() + column;
   }
 
   @Test
-  void points_kept_from_training_are_hollow() {
+  void points_kept_from_training_are_hollow_diamonds() {
     DataSet two = new DataSet(new double[] {0, 1}, new double[] {1, 3});
     DataSet one = new DataSet(new double[] {-1}, new double[] {2});
-    RecordingSurface surface = draw(720, 450, new FitFigure.Scene(
-        X, Y, two, one, new UnitSum(1, false), new double[] {1, 0}, null, ""));
+    RecordingSurface surface = draw(720, 450, new FitScene(
+        X, Y, two, one, new UnitSum(1, false), new double[] {1, 0}, null));
     assertEquals(2, surface.marks("disc", Ink.DATA).size());
-    assertEquals(1, surface.marks("ring", Ink.DATA).size());
+    assertEquals(1, surface.marks("line", Ink.TEXT).stream().filter(mark -> mark.xs().length == 5).count());
   }
 
   @Test
   void a_point_pointed_at_tells_its_residual() {
     AppState state = Update.apply(Update.apply(AppState.of(Setup.article()), new Action.GoTo(40)), new Action.Look(AppState.of(Setup.article()).view().at(12, Double.NaN)));
     RecordingSurface surface = draw(720, 450, new FitView(X, Y).scene(state));
-    assertTrue(surface.drawing().contains("x 0.5263, y 2.9681, f(x) 4.8535, residual 1.8854"), surface.drawing());
+    for (String told : List.of("0.5263", "2.9681", "4.8535", "line above the point", "1.8854")) {
+      assertTrue(surface.drawing().contains("\"" + told + "\""), told + " in " + surface.drawing());
+    }
   }
 
   @Test
   void what_is_drawn_can_be_picked() {
     AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(40));
-    FitFigure.Scene scene = new FitView(X, Y).scene(state);
+    FitScene scene = new FitView(X, Y).scene(state);
     RecordingSurface surface = draw(720, 450, scene);
     RecordingSurface.Mark dot = surface.marks("disc", Ink.DATA).get(7);
     assertEquals(7, FitPick.at(surface, scene, dot.xs()[0] + 3, dot.ys()[0] - 3, 10).point());
@@ -216,12 +221,12 @@ class FitFigureTest {
     assertEquals(atStart.toString(), atEnd.toString());
   }
 
-  private static FitFigure.Scene scene(int step) {
+  private static FitScene scene(int step) {
     AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(step));
     return new FitView(X, Y).scene(state);
   }
 
-  private static RecordingSurface draw(double widthPx, double heightPx, FitFigure.Scene scene) {
+  private static RecordingSurface draw(double widthPx, double heightPx, FitScene scene) {
     RecordingSurface surface = new RecordingSurface(widthPx, heightPx);
     FitFigure.draw(surface, scene);
     return surface;

@@ -18,8 +18,8 @@ class UnitsFigureTest {
   @Test
   void each_unit_has_three_lines_in_its_own_colour() {
     RecordingSurface surface = draw(new UnitSum(3, false), 1, 0, 1, -1, -1, -1);
-    assertEquals(3, surface.marks("line", Ink.unit(0)).size());
-    assertEquals(3, surface.marks("line", Ink.unit(2)).size());
+    assertEquals(3, surface.marks("line", Ink.unit(0, 2, -1)).size());
+    assertEquals(3, surface.marks("line", Ink.unit(2, 2, -1)).size());
   }
 
   @Test

@@ -47,6 +47,11 @@ public final class RecordingSurface implements Surface {
     return marks.stream().filter(mark -> mark.kind().equals(kind) && mark.ink() == ink).toList();
   }
 
+  /** Those of them that lie inside a clip: what is drawn of data, without leaders and labels. */
+  public List<Mark> clipped(String kind, Ink ink) {
+    return marks(kind, ink).stream().filter(Mark::clipped).toList();
+  }
+
   /** The pictures drawn, in order. */
   public List<Raster> rasters() {
     return rasters;
@@ -70,14 +75,33 @@ public final class RecordingSurface implements Surface {
   }
 
   @Override
-  public double textWidthPx(String text, double sizePx) {
+  public double remPx() {
+    return 16;
+  }
+
+  @Override
+  public double pixelRatio() {
+    return 1;
+  }
+
+  @Override
+  public double textWidthPx(String text, double sizePx, boolean bold) {
     return 0.55 * sizePx * text.length();
   }
 
   @Override
   public void line(double[] xs, double[] ys, int count, Pen pen) {
     add("line", pen.ink(), Arrays.copyOf(xs, count), Arrays.copyOf(ys, count),
-        pen.widthPx() + (pen.dashed() ? " dashed" : ""));
+        pen.widthPx() + dashOf(pen));
+  }
+
+  private static String dashOf(Pen pen) {
+    return pen.dash() == Dash.SOLID ? "" : " " + pen.dash().name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public void area(double[] xs, double[] ys, int count, Ink ink) {
+    add("area", ink, Arrays.copyOf(xs, count), Arrays.copyOf(ys, count), "");
   }
 
   @Override
@@ -87,7 +111,7 @@ public final class RecordingSurface implements Surface {
 
   @Override
   public void ring(double x, double y, double radiusPx, Pen pen) {
-    add("ring", pen.ink(), new double[] {x}, new double[] {y}, radiusPx + " " + pen.widthPx());
+    add("ring", pen.ink(), new double[] {x}, new double[] {y}, radiusPx + " " + pen.widthPx() + dashOf(pen));
   }
 
   @Override
@@ -106,7 +130,7 @@ public final class RecordingSurface implements Surface {
   public void text(String text, double x, double y, Lettering lettering) {
     add("text", lettering.ink(), new double[] {x}, new double[] {y},
         "\"" + text + "\" " + lettering.sizePx() + (lettering.bold() ? " bold " : " ")
-            + lettering.align() + " " + lettering.hang());
+            + lettering.align() + " " + lettering.hang() + (lettering.halo() ? " halo" : ""));
   }
 
   @Override

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import org.junit.jupiter.api.Test;
-import reludescent.figure.FitFigure;
+import reludescent.figure.FitScene;
 import reludescent.setup.Setup;
 import reludescent.setup.Values;
 import reludescent.view.FitView;
@@ -35,7 +35,7 @@ class FitEditsTest {
   @Test
   void the_axes_wait_until_the_drag_is_over() {
     FitView view = new FitView(null, null);
-    FitFigure.Scene before = view.scene(ARTICLE);
+    FitScene before = view.scene(ARTICLE);
     AppState far = Update.apply(ARTICLE, FitEdits.movePoint(ARTICLE, 3, 0, 500));
     assertEquals(before.yRange(), view.scene(far).yRange());
     assertEquals(true, view.scene(Update.apply(far, new Action.EndGesture())).yRange().contains(500));

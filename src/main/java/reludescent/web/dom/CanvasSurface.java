@@ -5,6 +5,7 @@ import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
+import reludescent.plot.Dash;
 import reludescent.plot.Ink;
 import reludescent.plot.Lettering;
 import reludescent.plot.Pen;
@@ -23,10 +24,14 @@ public final class CanvasSurface implements Surface {
   private double fontOutside;
   private int fontVersion;
   private boolean measured;
+  private boolean isDashed;
+  private boolean isDashedOutside;
+  private int measuredVersion;
   private double seenFromPx;
   private double seenToPx = Double.MAX_VALUE;
   private double widthPx;
   private double heightPx;
+  private double remPx = 16;
 
   public CanvasSurface(HTMLCanvasElement canvas, Palette palette) {
     this.canvas = canvas;
@@ -62,9 +67,11 @@ public final class CanvasSurface implements Surface {
    * a canvas that is not laid out has no size, and one that is scrolled out of its column is seen by nobody.
    */
   public boolean prepare() {
-    if (!measured) { // asked only when it has changed: the answer may have the browser lay out the whole page
+    if (!measured || palette.version() != measuredVersion) { // asked only when it has changed: the answer may have the browser lay out the whole page
       widthPx = canvas.getClientWidth();
       heightPx = canvas.getClientHeight();
+      remPx = Dom.fontSizePx(canvas);
+      measuredVersion = palette.version();
       measured = widthPx >= 1 && heightPx >= 1;
     }
     if (!measured || seenToPx < 0) {
@@ -77,6 +84,7 @@ public final class CanvasSurface implements Surface {
       canvas.setWidth(width);
       canvas.setHeight(height);
       font = 0; // a canvas of another size has forgotten
+      isDashed = false;
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.setLineJoin("round");
@@ -95,20 +103,41 @@ public final class CanvasSurface implements Surface {
   }
 
   @Override
-  public double textWidthPx(String text, double sizePx) {
-    useFont(sizePx, false);
+  public double remPx() {
+    return remPx;
+  }
+
+  @Override
+  public double pixelRatio() {
+    return Dom.devicePixelRatio();
+  }
+
+  @Override
+  public double textWidthPx(String text, double sizePx, boolean bold) {
+    useFont(sizePx, bold);
     return width(context, text);
   }
 
   @Override
   public void line(double[] xs, double[] ys, int count, Pen pen) {
     use(pen);
+    path(xs, ys, count);
+    context.stroke();
+  }
+
+  @Override
+  public void area(double[] xs, double[] ys, int count, Ink ink) {
+    context.setFillStyle(palette.colour(ink));
+    path(xs, ys, count);
+    context.fill();
+  }
+
+  private void path(double[] xs, double[] ys, int count) {
     context.beginPath();
     context.moveTo(xs[0], ys[0]);
     for (int i = 1; i < count; i++) {
       context.lineTo(xs[i], ys[i]);
     }
-    context.stroke();
   }
 
   @Override
@@ -135,7 +164,7 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void raster(Raster raster, double x, double y, double widthPx, double heightPx) {
-    Picture picture = raster.rows() > 1 ? large : legend;
+    Picture picture = raster.isRamp() ? legend : large;
     if (raster != picture.of || palette.version() != picture.version) {
       picture.of = raster;
       picture.version = palette.version();
@@ -143,7 +172,7 @@ public final class CanvasSurface implements Surface {
           ? shades(picture.canvas, raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.colour(Ink.DATA))
           : contours(picture.canvas, raster.bands(), raster.columns(), raster.rows(), raster.count(), palette.map());
     }
-    stretch(context, picture.canvas, x, y, widthPx, heightPx, raster.rows() > 1);
+    stretch(context, picture.canvas, x, y, widthPx, heightPx, !raster.isRamp());
   }
 
   /** The last raster as a canvas of its own, kept until there is another one. */
@@ -161,6 +190,12 @@ public final class CanvasSurface implements Surface {
     context.setTextAlign(align == Lettering.Align.START ? "left" : align == Lettering.Align.MIDDLE ? "center" : "right");
     Lettering.Hang hang = lettering.hang();
     context.setTextBaseline(hang == Lettering.Hang.TOP ? "top" : hang == Lettering.Hang.MIDDLE ? "middle" : "alphabetic");
+    if (lettering.halo()) {
+      context.setStrokeStyle(palette.colour(Ink.BACKGROUND));
+      context.setLineWidth(2 * Lettering.HALO_PX);
+      useDash(Dash.SOLID);
+      context.strokeText(text, x, y);
+    }
     context.fillText(text, x, y);
   }
 
@@ -168,6 +203,7 @@ public final class CanvasSurface implements Surface {
   public void clip(double x, double y, double widthPx, double heightPx) {
     context.save();
     fontOutside = font;
+    isDashedOutside = isDashed;
     context.beginPath();
     context.rect(x, y, widthPx, heightPx);
     context.clip();
@@ -177,6 +213,7 @@ public final class CanvasSurface implements Surface {
   public void unclip() {
     context.restore();
     font = fontOutside;
+    isDashed = isDashedOutside;
   }
 
   /** Sets the font only where it differs: to set one has the browser work out the page's styles. */
@@ -192,13 +229,20 @@ public final class CanvasSurface implements Surface {
   private void use(Pen pen) {
     context.setStrokeStyle(palette.colour(pen.ink()));
     context.setLineWidth(pen.widthPx());
-    setDash(context, pen.dashed() ? 6 : 0, pen.dashed() ? 5 : 0);
+    useDash(pen.dash());
+  }
+
+  private void useDash(Dash dash) {
+    if (dash != Dash.SOLID || isDashed) {
+      setDash(context, dash.lengthsPx());
+      isDashed = dash != Dash.SOLID;
+    }
   }
 
   /**
-   * Draws bands in the colours of a map, {@code count} of them between its stops, on a canvas, a new one if it is null; where one
-   * band meets another there is a line. The map is a list of stops, {@code r g b, r g b, ...}. (The compiler shortens parameters
-   * to single letters and leaves other names as they are: none of those may be a single letter.)
+   * Draws bands in the colours of a map, {@code count} of them between its stops, on a canvas, a new one if it is null. The map is a
+   * list of stops, {@code r g b, r g b, ...}. (The compiler shortens parameters to single letters and leaves other names as they
+   * are: none of those may be a single letter.)
    */
   @JSBody(params = {"canvas", "bands", "columns", "rows", "count", "map"}, script = """
       var stops = map.split(',').map(function (stop) { return stop.trim().split(' ').map(Number); });
@@ -208,22 +252,15 @@ public final class CanvasSurface implements Surface {
       var context = picture.getContext('2d');
       var image = context.createImageData(columns, rows);
       var pixels = new Uint32Array(image.data.buffer);
-      var colours = [0.85, 1].map(function (light) { // a line between bands is a little darker
-        return Array.from({length: count}, function (none, band) {
-          var place = band / (count - 1) * (stops.length - 1);
-          var stop = Math.min(stops.length - 2, Math.floor(place));
-          return stops[stop].reduce(function (colour, from, channel) {
-            return colour | light * (from + (stops[stop + 1][channel] - from) * (place - stop)) << 8 * channel;
-          }, 255 << 24);
-        });
+      var colours = Array.from({length: count}, function (none, band) {
+        var place = band / (count - 1) * (stops.length - 1);
+        var stop = Math.min(stops.length - 2, Math.floor(place));
+        return stops[stop].reduce(function (colour, from, channel) {
+          return colour | from + (stops[stop + 1][channel] - from) * (place - stop) << 8 * channel;
+        }, 255 << 24);
       });
-      for (var row = 0, cell = 0; row < rows; row++) {
-        for (var column = 0; column < columns; column++, cell++) {
-          var band = bands[cell];
-          var plain = rows === 1 || (row === rows - 1 || bands[cell + columns] === band)
-              && (column === columns - 1 || bands[cell + 1] === band);
-          pixels[cell] = colours[+plain][band];
-        }
+      for (var cell = 0; cell < bands.length; cell++) {
+        pixels[cell] = colours[bands[cell]];
       }
       context.putImageData(image, 0, 0);
       return picture;
@@ -255,8 +292,8 @@ public final class CanvasSurface implements Surface {
   private static native void stretch(CanvasRenderingContext2D context, JSObject picture, double x, double y,
       double width, double height, boolean smooth);
 
-  @JSBody(params = {"context", "on", "off"}, script = "context.setLineDash(on > 0 ? [on, off] : []);")
-  private static native void setDash(CanvasRenderingContext2D context, double on, double off);
+  @JSBody(params = {"context", "lengths"}, script = "context.setLineDash(Array.from(lengths));")
+  private static native void setDash(CanvasRenderingContext2D context, @JSByRef double[] lengths);
 
   @JSBody(params = {"context", "text"}, script = "return context.measureText(text).width;")
   private static native double width(CanvasRenderingContext2D context, String text);

@@ -183,6 +183,10 @@ public final class Dom {
   @JSBody(params = {"element", "name"}, script = "return getComputedStyle(element).getPropertyValue(name).trim();")
   public static native String styleOf(HTMLElement element, String name);
 
+  /** How large text in an element is. */
+  @JSBody(params = "element", script = "return parseFloat(getComputedStyle(element).fontSize);")
+  public static native double fontSizePx(HTMLElement element);
+
   /** The id of the control within this one that has the focus, or an empty text. */
   @JSBody(params = "element", script =
       "var f = element.getRootNode().activeElement; return f && element.contains(f) ? f.id : '';")

@@ -28,7 +28,6 @@ public final class FitPanel extends Panel implements Dom.Listener {
 
   private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
   private final HTMLElement spoken = part("p");
-  private final FitLegend legend = new FitLegend(part("figcaption"));
   private final CanvasSurface surface;
   private final FitView view;
   private final Store store;
@@ -44,15 +43,11 @@ public final class FitPanel extends Panel implements Dom.Listener {
 
   public FitPanel(Store store, Palette palette, Attributes attributes) {
     super(Dom.figure("""
-        <figcaption class=legend></figcaption>\
         <div class=zoom><button>Zoom in</button><button>Zoom out</button><button hidden>Show all</button></div>\
         <p class=unseen role=status></p>"""));
     surface = new CanvasSurface(canvas, palette);
     view = new FitView(attributes.xRange(), attributes.yRange());
     this.store = store;
-    if (!store.isBeginning()) {
-      legend.render(store.state());
-    }
     Dom.on(canvas, "pointerdown pointermove pointerup pointercancel pointerleave touchstart wheel keydown blur", this);
     Dom.onPress(element, place -> {
       if (place == ALL) {
@@ -236,10 +231,10 @@ public final class FitPanel extends Panel implements Dom.Listener {
   public void render(AppState state) {
     boolean drawn = surface.prepare();
     if (drawn) {
+      view.advance(state, surface);
       FitFigure.draw(surface, view.scene(state));
     }
     computing = drawn && view.isBehind(state);
-    legend.render(state);
     Dom.nth(element, "button", ALL).setHidden(state.view().zoomX() == null);
     if (!state.isMoving() && state != spokenOf) {
       words = state.isAtStepOf(spokenOf) ? words : Descriptions.fit(state);

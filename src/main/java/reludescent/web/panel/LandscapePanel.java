@@ -70,7 +70,7 @@ public final class LandscapePanel extends Panel implements Dom.Listener {
   public void render(AppState state) {
     boolean any = state.hasRun() && surface.prepare();
     element.setHidden(!state.hasRun());
-    computing = any && view.advance(state);
+    computing = any && view.advance(state, surface);
     if (!any) {
       return;
     }

@@ -2,10 +2,8 @@ package reludescent.web.panel;
 
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
-import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.figure.LossFigure;
-import reludescent.plot.Ink;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
@@ -19,8 +17,6 @@ import reludescent.web.dom.Palette;
 public final class LossPanel extends Panel implements Dom.Listener {
   private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
   private final HTMLInputElement logarithmic = (HTMLInputElement) part("input");
-  private final HTMLElement floor =
-      FitLegend.addEntry(part("figcaption"), "stroke dashes", Ink.DATA.cssName(), "loss of the true function");
   private final CanvasSurface surface;
   private final LossView view = new LossView();
   private final Store store;
@@ -32,7 +28,6 @@ public final class LossPanel extends Panel implements Dom.Listener {
         <label for=logarithmic>logarithmic</label></span></figcaption>"""));
     this.store = store;
     surface = new CanvasSurface(canvas, palette);
-    part("figcaption").appendChild(part(".scale")); // behind
     Dom.on(logarithmic, "change", this);
     Dom.on(canvas, "pointerdown pointermove pointerup pointerleave", this);
   }
@@ -62,12 +57,10 @@ public final class LossPanel extends Panel implements Dom.Listener {
     if (!state.hasRun()) {
       return;
     }
-    LossFigure.Scene scene = view.scene(state);
     if (surface.prepare()) {
-      LossFigure.draw(surface, scene);
+      LossFigure.draw(surface, view.scene(state, surface.widthPx()));
     }
-    logarithmic.setChecked(scene.logarithmic());
-    floor.setHidden(scene.floor() != scene.floor());
+    logarithmic.setChecked(state.view().logarithmic());
     if (!state.isMoving()) {
       Dom.setAttribute(canvas, "aria-label", "Plot of the loss against the step. " + view.words(state));
     }
@@ -77,7 +70,7 @@ public final class LossPanel extends Panel implements Dom.Listener {
     if (!store.state().hasRun() || surface.widthPx() == 0) {
       return;
     }
-    int step = LossFigure.stepAt(surface, view.scene(store.state()), Dom.offsetX(event));
+    int step = LossFigure.stepAt(surface, view.scene(store.state(), surface.widthPx()), Dom.offsetX(event));
     if (dragging) {
       store.dispatch(new Action.GoTo(step));
     }

@@ -8,6 +8,7 @@ import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.model.Model;
+import reludescent.plot.Ink;
 import reludescent.registry.Setting;
 import reludescent.state.Action;
 import reludescent.state.AppState;
@@ -72,7 +73,7 @@ public final class ParametersPanel extends Panel {
       HTMLElement label = (HTMLElement) element.getFirstChild();
       slider = (HTMLInputElement) element.getLastChild();
       if (unit >= 0 && shownModel.units() > 1) {
-        Dom.setStyle(label, "--ink", "var(--rd-unit-" + (unit % 8 + 1) + ")");
+        Dom.setStyle(label, "--ink", "var(--rd-" + Ink.unit(unit, shownModel.units(), -1).cssName() + ")");
         label.getClassList().add("of-unit");
       }
       stretch();

@@ -16,6 +16,7 @@ import reludescent.setup.SetupWriter;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
+import reludescent.view.Descriptions;
 import reludescent.view.FitView;
 import reludescent.web.api.JsValues;
 import reludescent.web.dom.CanvasSurface;
@@ -105,7 +106,10 @@ public final class SharePanel extends Panel {
     CanvasSurface measure = new CanvasSurface((HTMLCanvasElement) canvas(), palette);
     measure.prepare();
     SvgSurface surface = new SvgSurface(measure, palette::colour, palette.family());
-    FitFigure.draw(surface, new FitView(attributes.xRange(), attributes.yRange()).scene(store.state()));
+    AppState state = store.state();
+    FitView view = new FitView(attributes.xRange(), attributes.yRange());
+    view.advance(state, surface);
+    FitFigure.draw(surface, view.scene(state).titled(Descriptions.title(state)));
     Files.save("fit.svg", "image/svg+xml", surface.svg());
   }
 

@@ -1,20 +1,18 @@
-package reludescent.figure;
+package reludescent.view;
 
 import reludescent.data.DataSet;
+import reludescent.figure.DensityPicture;
 import reludescent.math.Interval;
 import reludescent.plot.Frame;
 import reludescent.plot.Raster;
-import reludescent.plot.Surface;
 
 /**
- * Points too many to draw one by one, as a picture of how many fall on each pixel. When the points or the axes change, the next
- * picture is made bit by bit, at each drawing some more of it; until it is done the one before stays in sight, at its place.
+ * Makes pictures of points too many to draw one by one. When the points or the axes change, the next picture is made bit by bit,
+ * some more of it before each drawing; until it is done the one before stays in sight, at its place.
  */
-public final class Density {
+final class Density {
   private static final int BANDS = 16;
   private static final int POINTS_PER_DRAWING = 200_000;
-  /** A picture stretched to more than this shows nothing. */
-  private static final double LARGEST_PX = 50_000;
 
   private Picture shown;
   private Picture next;
@@ -85,8 +83,8 @@ public final class Density {
     }
   }
 
-  /** Draws the points as far as they are counted; the first picture at once. */
-  void draw(Surface surface, Frame frame, DataSet points) {
+  /** Counts some more points for the picture in a frame; for the first picture all of them. */
+  void advance(Frame frame, DataSet points) {
     if (next == null && (shown == null || !shown.isOf(points, frame))) {
       next = new Picture(points, frame);
     }
@@ -97,17 +95,15 @@ public final class Density {
         next = shown.isOf(points, frame) ? null : new Picture(points, frame);
       }
     }
-    double left = frame.x().at(shown.x.from());
-    double top = frame.y().at(shown.y.to());
-    double width = frame.x().at(shown.x.to()) - left;
-    double height = frame.y().at(shown.y.from()) - top;
-    if (Math.max(width, height) < LARGEST_PX && Math.max(Math.abs(left), Math.abs(top)) < LARGEST_PX) {
-      surface.raster(shown.raster, left, top, width, height);
-    }
   }
 
-  /** Whether the last drawing showed less than there is, so that another is wanted. */
-  public boolean isBehind() {
+  /** The last picture that was made, or null. */
+  DensityPicture picture() {
+    return shown == null ? null : new DensityPicture(shown.raster, shown.x, shown.y);
+  }
+
+  /** Whether the picture is not yet the one last asked for. */
+  boolean isBehind() {
     return next != null;
   }
 }
