@@ -45,7 +45,7 @@ class ArchitectureTest {
       entry("timeline", "train"),
       entry("setup", "run", "train", "model", "data", "loss", "text", "registry", "math"),
       entry("run", "setup", "timeline", "train", "objective", "model", "data", "text", "registry", "task"),
-      entry("state", "run", "setup", "timeline", "train", "objective", "model", "data", "text", "math"),
+      entry("state", "run", "setup", "timeline", "train", "objective", "task", "model", "data", "text", "math"),
       entry("plot", "text", "math"),
       entry("figure", "plot", "model", "data", "text", "math"),
       entry("view", "state", "run", "setup", "timeline", "train", "objective", "model", "data", "loss", "registry", "figure",

@@ -16,10 +16,9 @@ import reludescent.train.Trainer;
  * @param start its parameters at step 0
  * @param timeline its steps, or null where there are no points to train on
  * @param heldOutObjective the loss over the points kept from training
- * @param next the run that the next change leads to, where it has been made already, or null
  */
 public record Run(
-    Setup setup, DataSet data, DataSet heldOut, double[] start, Timeline timeline, Objective heldOutObjective, Run next) {
+    Setup setup, DataSet data, DataSet heldOut, double[] start, Timeline timeline, Objective heldOutObjective) {
   /** The run of a setup, at its step 0. */
   public static Run of(Setup setup) {
     return RunMaking.made(setup, null);
@@ -29,7 +28,7 @@ public record Run(
   static Run of(Setup setup, DataSet data, DataSet heldOut, Objective objective, Objective heldOutObjective) {
     double[] start = setup.start().params(setup.model(), data.xRange());
     Timeline timeline = data.isEmpty() ? null : new Timeline(new Trainer(setup.model(), data, setup.recipe(), objective), start);
-    return new Run(setup, data, heldOut, start, timeline, heldOutObjective, null);
+    return new Run(setup, data, heldOut, start, timeline, heldOutObjective);
   }
 
   /**
@@ -37,12 +36,7 @@ public record Run(
    * too: neither need be made anew for every drag.
    */
   public Run changedTo(Setup other) {
-    return next != null && next.setup == other ? next : RunMaking.made(other, this);
-  }
-
-  /** The same with the run at hand that the next change leads to. */
-  public Run before(Run made) {
-    return new Run(setup, data, heldOut, start, timeline, heldOutObjective, made);
+    return RunMaking.made(other, this);
   }
 
   /** Whether the index over its points is one for another setup too. */

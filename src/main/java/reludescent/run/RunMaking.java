@@ -19,7 +19,7 @@ import reludescent.text.NumberText;
  */
 public final class RunMaking implements Task {
   /** Not more points than this are made at once, within a frame. */
-  private static final int FEW = 20_000;
+  public static final int MOST_AT_ONCE = 20_000;
 
   /** How often each point has its turn, roughly: while it is made, and while it is put into an index. */
   private static final int TURNS_TO_MAKE = 4;
@@ -76,16 +76,16 @@ public final class RunMaking implements Task {
 
   /** Whether making a run of this setup from nothing is better done bit by bit. */
   public static boolean isLong(Setup setup) {
-    return size(setup) > FEW;
+    return size(setup) > MOST_AT_ONCE;
   }
 
   private static int size(Setup setup) {
     return setup.data() instanceof FunctionData function ? function.count() : setup.data().points().size();
   }
 
-  /** Whether this is better done bit by bit. */
-  public boolean isLong() {
-    return turns > 0 && isLong(setup);
+  /** How many points have to be made or put into an index; beyond {@link #MOST_AT_ONCE} that is better done bit by bit. */
+  public int pointsToMake() {
+    return turns == 0 ? 0 : size(setup);
   }
 
   /** What part of the work is done, from 0 to 1, roughly. */

@@ -26,7 +26,12 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
   }
 
   static AppState of(Run run) {
-    return new AppState(run.setup(), run, Playback.atStart(), View.initial(), History.empty(), List.of());
+    return of(run.setup(), run);
+  }
+
+  /** The state an element begins with that shows another run than the one it was given. */
+  static AppState of(Setup given, Run run) {
+    return new AppState(given, run, Playback.atStart(), View.initial(), History.empty(), List.of());
   }
 
   public Setup setup() {
@@ -139,22 +144,12 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
     return new AppState(given, run, newPlayback, view, history, pins);
   }
 
-  /** The same with the run at hand that the next change leads to. */
-  AppState before(Run next) {
-    return new AppState(given, run.before(next), playback, view, history, pins);
-  }
-
   AppState withView(View newView) {
     return new AppState(given, run, playback, newView, history, pins);
   }
 
   AppState withHistory(History newHistory) {
     return new AppState(given, run, playback, view, newHistory, pins);
-  }
-
-  /** Another run, at its step 0. */
-  AppState withRun(Setup setup) {
-    return withRun(run.changedTo(setup));
   }
 
   /** Another run, at its step 0. */

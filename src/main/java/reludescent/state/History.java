@@ -19,6 +19,16 @@ record History(List<Setup> past, List<Setup> future, boolean open) {
     return new History(List.of(), List.of(), false);
   }
 
+  /** The setup that undo leads to; there is one. */
+  Setup previous() {
+    return last(past);
+  }
+
+  /** The setup that redo leads to; there is one. */
+  Setup next() {
+    return last(future);
+  }
+
   /** After a change from {@code before}; {@code goesOn} says that it is part of a gesture that has not ended. */
   History changed(Setup before, boolean goesOn) {
     return open ? new History(past, List.of(), goesOn) : new History(with(past, before), List.of(), goesOn);
@@ -29,29 +39,27 @@ record History(List<Setup> past, List<Setup> future, boolean open) {
     return open ? new History(past, future, false) : this;
   }
 
+  /** After going back from the present setup to the {@linkplain #previous one before it}. */
   History undone(Setup present) {
     return new History(withoutLast(past), with(future, present), false);
   }
 
+  /** After going on from the present setup to the {@linkplain #next one undone}. */
   History redone(Setup present) {
     return new History(with(past, present), withoutLast(future), false);
   }
 
   private static List<Setup> with(List<Setup> setups, Setup last) {
-    List<Setup> more = part(setups, setups.size() < MOST ? 0 : 1, setups.size());
+    List<Setup> more = new ArrayList<>(setups.size() < MOST ? setups : setups.subList(1, setups.size()));
     more.add(last);
     return more;
   }
 
-  private static List<Setup> withoutLast(List<Setup> setups) {
-    return part(setups, 0, setups.size() - 1);
+  private static Setup last(List<Setup> setups) {
+    return setups.get(setups.size() - 1);
   }
 
-  private static List<Setup> part(List<Setup> setups, int from, int to) {
-    List<Setup> part = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      part.add(setups.get(i));
-    }
-    return part;
+  private static List<Setup> withoutLast(List<Setup> setups) {
+    return List.copyOf(setups.subList(0, setups.size() - 1));
   }
 }

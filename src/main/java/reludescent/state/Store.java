@@ -4,61 +4,73 @@ import java.util.ArrayList;
 import java.util.List;
 import reludescent.data.NoData;
 import reludescent.run.Run;
-import reludescent.run.RunMaking;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.text.NumberText;
 
-/** Holds the one state of an element and tells its shell when it has changed, or when there is something to be made. */
+/**
+ * Holds the one state of an element and tells its shell when it has changed, or when there is something to be made. Runs that take
+ * long to make are made in slices, by {@link #make}; until then the state stays as it is.
+ */
 public final class Store {
   private final NumberText numbers;
   private final Runnable onChange;
   private AppState state;
 
-  /** A run that takes long to make, and the action that waits for it; null for the run the element begins with. */
-  private RunMaking making;
+  /** Runs that take long to make, and the action that waits for them; null for the run the element begins with. */
+  private RunsMaking making;
   private Action cause;
   /** What is done to an element that has not yet begun. */
   private List<Action> waiting = new ArrayList<>();
   private String complaint;
 
-  /** Begins with the run of a setup; without points, until they are made, where those are many. */
+  /**
+   * Begins with the run of a setup; without points, until they are made, where those are many.
+   *
+   * @param onChange called after every change of the state, and when there is something to be made
+   */
   public Store(Setup setup, NumberText numbers, Runnable onChange) {
     this.numbers = numbers;
     this.onChange = onChange;
-    if (RunMaking.isLong(setup)) {
-      making = new RunMaking(setup, null, numbers);
-      state = AppState.of(setup.withData(new NoData()));
+    RunsMaking first = new RunsMaking(List.of(setup), null, numbers);
+    if (first.isLong()) {
+      making = first;
+      state = AppState.of(setup, Run.of(setup.withData(new NoData())));
     } else {
       state = AppState.of(setup);
     }
   }
 
+  /** The state as it is now. */
   public AppState state() {
     return state;
   }
 
-  /** Takes an action; one that leads to a run that takes long to make waits for it, unless another such follows. */
+  /**
+   * Takes an action; one that leads to runs that take long to make waits for them, unless another such follows.
+   *
+   * @throws SetupException where it leads to a start that cannot be used
+   */
   public void dispatch(Action action) {
     if (making != null && action instanceof Action.Cancel) {
-      stop(null);
-    } else if (making != null && cause == null) {
+      cancel();
+    } else if (isBeginning()) {
       waiting.add(action);
-    } else if (!(cause instanceof Action.EndGesture && action instanceof Action.EndGesture) && !waitsForRun(action)) {
-      take(state, action);
+    } else if (!(cause instanceof Action.EndGesture && action instanceof Action.EndGesture) && !waitsForRuns(action)) {
+      take(action, Runs.AT_ONCE);
     }
   }
 
-  private boolean waitsForRun(Action action) {
-    Setup wanted = Update.wanted(state, action);
-    if (wanted == null && !(action instanceof Action.MovePoint)) {
+  private boolean waitsForRuns(Action action) {
+    List<Setup> wanted = action.wanted(state);
+    if (wanted.isEmpty() && !(action instanceof Action.MovePoint)) {
       return false;
     }
     making = null;
     cause = null;
     complaint = null;
-    RunMaking next = wanted == null ? null : new RunMaking(wanted, state.run(), numbers);
-    if (next == null || !next.isLong()) {
+    RunsMaking next = new RunsMaking(wanted, state.run(), numbers);
+    if (!next.isLong()) {
       return false;
     }
     making = next;
@@ -67,20 +79,20 @@ public final class Store {
     return true;
   }
 
-  private void take(AppState before, Action action) {
-    AppState next = Update.apply(before, action);
+  private void take(Action action, Runs runs) {
+    AppState next = Update.apply(state, action, runs);
     if (next != state) {
       state = next;
       onChange.run();
     }
   }
 
-  /** Whether a run is being made that takes long to make. */
+  /** Whether runs are being made that take long to make. */
   public boolean isMaking() {
     return making != null;
   }
 
-  /** What part of it has been made, from 0 to 1; 0 where there is none. */
+  /** What part of them has been made, from 0 to 1; 0 where there are none. */
   public double makingShare() {
     return making == null ? 0 : making.share();
   }
@@ -90,12 +102,12 @@ public final class Store {
     return making != null && cause == null;
   }
 
-  /** Why the last run that took long to make could not be made, or null. */
+  /** Why the last runs that took long to make were not made, where that has to be said, or null. */
   public String complaint() {
     return complaint;
   }
 
-  /** Goes on making a run, for so many points. */
+  /** Goes on making runs, for so many points. */
   public void make(int points) {
     try {
       if (!making.advance(points)) {
@@ -105,22 +117,32 @@ public final class Store {
       stop(wrong.getMessage());
       return;
     }
-    Run made = making.run();
-    making = null;
-    if (cause == null) {
-      state = AppState.of(made);
+    if (isBeginning()) {
+      state = AppState.of(making.of(state.given(), state.run()));
     } else {
-      take(state.before(made), cause);
+      take(cause, making);
     }
     stop(null);
+  }
+
+  /** Stays with what there is; an element that has yet to begin does so with the article's points, as it has no others. */
+  private void cancel() {
+    if (!isBeginning()) {
+      stop(null);
+      return;
+    }
+    Setup given = state.given();
+    state = AppState.of(given, Run.of(given.withData(Setup.article().data())));
+    stop("Cancelled: these are the article's points instead. Reset makes those that were asked for.");
   }
 
   private void stop(String why) {
     making = null;
     cause = null;
     complaint = why;
-    waiting.forEach(this::dispatch);
+    List<Action> late = waiting;
     waiting = new ArrayList<>();
+    late.forEach(this::dispatch);
     onChange.run();
   }
 

@@ -16,6 +16,7 @@ import reludescent.plot.Surface;
 import reludescent.plot.Tip;
 import reludescent.run.Run;
 import reludescent.state.AppState;
+import reludescent.state.WorkBudget;
 import reludescent.text.Shown;
 import reludescent.timeline.Timeline;
 import reludescent.train.TrainingState;
@@ -34,10 +35,6 @@ public final class LandscapeView {
   private static final double LEAST_HALF = 2;
   /** Where one parameter goes no more than so many times as far as the other, both axes have one scale. */
   private static final double MOST_UNLIKE = 8;
-
-  /** Rough number of unit evaluations that fit into a frame beside drawing and training, and where neither is to be done. */
-  private static final double WORK_PER_SLICE = 200_000;
-  private static final double WORK_PER_SLICE_AT_REST = 1_600_000;
 
   private Slice shown;
   private Slice next;
@@ -129,7 +126,7 @@ public final class LandscapeView {
     if (next == null && (shown == null || !shown.isOf(state, x, y, surface))) {
       next = new Slice(state, x, y, surface);
     }
-    if (next != null && next.advance(state.isChanging() ? WORK_PER_SLICE : WORK_PER_SLICE_AT_REST)) {
+    if (next != null && next.advance(WorkBudget.landscape(state))) {
       shown = next;
       next = null;
     }

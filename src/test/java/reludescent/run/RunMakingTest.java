@@ -48,11 +48,10 @@ class RunMakingTest {
   }
 
   @Test
-  void many_points_are_better_made_bit_by_bit_and_few_at_once() {
-    assertFalse(new RunMaking(Setup.article(), null, null).isLong());
+  void points_that_are_there_need_not_be_made() {
     Setup many = Values.read("data", Values.tree("points", 100_000));
-    assertTrue(new RunMaking(many, null, null).isLong());
-    assertFalse(new RunMaking(many.withZeroing(true), Run.of(many), null).isLong());
+    assertEquals(100_000, new RunMaking(many, null, null).pointsToMake());
+    assertEquals(0, new RunMaking(many.withZeroing(true), Run.of(many), null).pointsToMake());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import reludescent.run.Run;
 import reludescent.setup.Setup;
@@ -55,6 +56,34 @@ class StoreTest {
   }
 
   @Test
+  void runs_to_be_compared_are_made_bit_by_bit_too() {
+    Store store = store(Setup.article());
+    AppState before = store.state();
+    store.dispatch(new Action.Compare(Setup.article(), List.of(MANY, MORE)));
+    store.make(1000);
+    assertSame(before, store.state());
+    assertTrue(store.makingShare() > 0 && store.makingShare() < 1);
+    finish(store);
+    assertSame(MANY, store.state().pins().get(0).setup());
+    assertSame(MORE, store.state().pins().get(1).setup());
+    assertArrayEquals(Run.of(MORE).data().ys(), store.state().pins().get(1).data().ys());
+    assertEquals(20, store.state().data().size());
+  }
+
+  @Test
+  void many_runs_of_few_points_each_are_many_points() {
+    Setup few = Values.read("data", Values.tree("points", 9000));
+    Store store = store(Setup.article());
+    store.dispatch(new Action.Compare(few, List.of(few.withZeroing(true))));
+    assertFalse(isMaking(store));
+    store.dispatch(new Action.Compare(few.withData(MANY.data()), List.of()));
+    assertTrue(isMaking(store));
+    store.dispatch(new Action.Compare(Values.read("data", Values.tree("points", 9001)),
+        List.of(Values.read("data", Values.tree("points", 9002)), Values.read("data", Values.tree("points", 9003)))));
+    assertTrue(isMaking(store));
+  }
+
+  @Test
   void the_last_of_two_changes_is_made() {
     Store store = store(Setup.article());
     store.dispatch(new Action.ChangeSetup(MANY, false));
@@ -87,6 +116,22 @@ class StoreTest {
     assertSame(MANY, store.state().given());
     assertEquals(3, store.state().step());
     assertFalse(store.state().canUndo());
+  }
+
+  @Test
+  void an_element_cancelled_as_it_begins_shows_the_articles_points_and_can_be_reset_to_its_own() {
+    Store store = store(MANY);
+    store.make(1000);
+    store.dispatch(new Action.GoTo(3));
+    store.dispatch(new Action.Cancel());
+    assertFalse(store.isBeginning());
+    assertEquals(20, store.state().data().size());
+    assertEquals(3, store.state().step());
+    assertTrue(store.complaint().startsWith("Cancelled"), store.complaint());
+    store.dispatch(new Action.Reset());
+    assertNull(store.complaint());
+    finish(store);
+    assertSame(MANY, store.state().setup());
   }
 
   @Test
