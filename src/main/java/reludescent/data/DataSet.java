@@ -53,10 +53,12 @@ public final class DataSet {
         : new DataSet(movedXs, movedYs);
   }
 
+  /** The inputs, in the points' order; not to be changed. */
   public double[] xs() {
     return xs;
   }
 
+  /** The targets, one for each input; not to be changed. */
   public double[] ys() {
     return ys;
   }
@@ -76,10 +78,12 @@ public final class DataSet {
     return isEmpty() ? new Interval(-2, 2) : Interval.around(new double[] {leastX, mostX});
   }
 
+  /** How many points there are. */
   public int size() {
     return xs.length;
   }
 
+  /** Whether there is no point at all. */
   public boolean isEmpty() {
     return xs.length == 0;
   }

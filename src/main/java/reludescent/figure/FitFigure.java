@@ -27,6 +27,7 @@ public final class FitFigure {
 
   private FitFigure() {}
 
+  /** Draws the whole figure. */
   public static void draw(Surface surface, FitScene scene) {
     double rem = surface.remPx();
     surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);

@@ -64,6 +64,7 @@ public final class LandscapeFigure {
 
   private LandscapeFigure() {}
 
+  /** Draws the whole figure. */
   public static void draw(Surface surface, Scene scene) {
     surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);
     Frame frame = frame(surface, scene.xRange(), scene.yRange());

@@ -61,6 +61,7 @@ public final class LossFigure {
 
   private LossFigure() {}
 
+  /** Draws the whole figure. */
   public static void draw(Surface surface, Scene scene) {
     double rem = surface.remPx();
     surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);

@@ -32,6 +32,7 @@ public final class TrackFigure {
 
   private TrackFigure() {}
 
+  /** Draws the whole figure. */
   public static void draw(Surface surface, Scene scene) {
     double rem = surface.remPx();
     double base = surface.heightPx() - 2;

@@ -8,6 +8,7 @@ public record DoubleDouble(double high, double low) {
 
   static final DoubleDouble LN2 = new DoubleDouble(0.6931471805599453, 2.3190468138462996e-17);
 
+  /** A double as it is. */
   public static DoubleDouble of(double value) {
     return new DoubleDouble(value, 0);
   }
@@ -18,6 +19,7 @@ public record DoubleDouble(double high, double low) {
     return new DoubleDouble(sum, -Exact.sumExcess(a, b, sum));
   }
 
+  /** The sum of both. */
   DoubleDouble plus(DoubleDouble other) {
     DoubleDouble highs = sum(high, other.high);
     DoubleDouble lows = sum(low, other.low);
@@ -25,12 +27,14 @@ public record DoubleDouble(double high, double low) {
     return sum(partial.high, partial.low + lows.low);
   }
 
+  /** The product of both. */
   public DoubleDouble times(DoubleDouble other) {
     double product = high * other.high;
     double rest = high * other.low + low * other.high - Exact.productExcess(high, other.high, product);
     return sum(product, rest);
   }
 
+  /** The quotient, by a divisor other than 0. */
   public DoubleDouble dividedBy(DoubleDouble divisor) {
     double quotient = high / divisor.high;
     DoubleDouble rest = plus(divisor.times(of(-quotient)));

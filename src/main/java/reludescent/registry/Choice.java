@@ -12,6 +12,7 @@ import java.util.Arrays;
  * @param <T> what is made
  */
 public record Choice<T>(Kind<T> kind, double[] values, T made) {
+  /** The kind's name in setups. */
   public String key() {
     return kind.key();
   }

@@ -17,6 +17,7 @@ import java.util.function.Function;
  */
 public record Kind<T>(
     String key, String title, List<Setting> settings, Function<double[], T> maker, String python) {
+  /** A kind that is not exported to Python by itself. */
   public Kind(String key, String title, List<Setting> settings, Function<double[], T> maker) {
     this(key, title, settings, maker, "");
   }

@@ -57,6 +57,7 @@ public final class SteppedRun {
     state = trainer.start(params);
   }
 
+  /** How many steps have been taken. */
   public int step() {
     return state.step();
   }

@@ -57,6 +57,7 @@ public final class Fields {
     throw refusal(setting.name(), value, allowed(setting));
   }
 
+  /** A whole number, within what the setting allows; its initial value if there is none. */
   public int whole(Setting setting) {
     return (int) number(setting);
   }

@@ -20,6 +20,7 @@ public final class Names {
     return -1;
   }
 
+  /** Whether a name stands in a list. */
   public static boolean has(List<String> names, String name) {
     return place(names, name) >= 0;
   }

@@ -104,6 +104,7 @@ public final class SetupReader {
     return new EarlyStopping(eps, steps);
   }
 
+  /** @throws SetupException where a point is beyond what arithmetic keeps finite */
   public static void checkPoints(DataSet points, NumberText numbers) {
     for (int i = 0; i < points.size(); i++) {
       double y = points.ys()[i];
@@ -115,6 +116,7 @@ public final class SetupReader {
     }
   }
 
+  /** @throws SetupException where the start is beyond what arithmetic keeps finite */
   public static void checkStart(Setup setup, DataSet points, NumberText numbers) {
     for (double parameter : setup.start().params(setup.model(), points.xRange())) {
       if (!(Math.abs(parameter) <= LARGEST)) {

@@ -34,10 +34,12 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
     return new AppState(given, run, Playback.atStart(), View.initial(), History.empty(), List.of());
   }
 
+  /** What determines the run shown. */
   public Setup setup() {
     return run.setup();
   }
 
+  /** The points the run trains on. */
   public DataSet data() {
     return run.data();
   }
@@ -132,10 +134,12 @@ public record AppState(Setup given, Run run, Playback playback, View view, Histo
     return history.open();
   }
 
+  /** Whether there is a change to take back. */
   public boolean canUndo() {
     return !history.past().isEmpty();
   }
 
+  /** Whether there is a change to make again that was taken back. */
   public boolean canRedo() {
     return !history.future().isEmpty();
   }

@@ -18,6 +18,7 @@ public record Playback(int step, int wanted, int direction, double speed, double
     return new Playback(0, 0, 0, 1, 0, false);
   }
 
+  /** Whether steps follow one another by themselves, forwards or backwards. */
   public boolean isPlaying() {
     return direction != 0;
   }

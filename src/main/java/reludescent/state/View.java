@@ -31,16 +31,19 @@ public record View(
         : new View(newHandle, newCurveX, zoomX, zoomY, lossStep, logarithmic, across, up, stage, unit, target);
   }
 
+  /** The fit's axes zoomed to these ranges; both null for all. */
   public View withZoom(Interval x, Interval y) {
     return x == zoomX && y == zoomY ? this
         : new View(handle, curveX, x, y, lossStep, logarithmic, across, up, stage, unit, target);
   }
 
+  /** Pointing at a step in the loss curve, or at none: -1. */
   public View withLossStep(int newStep) {
     return newStep == lossStep ? this
         : new View(handle, curveX, zoomX, zoomY, newStep, logarithmic, across, up, stage, unit, target);
   }
 
+  /** The loss on a logarithmic scale, or a linear one. */
   public View withLogarithmic(boolean nowLogarithmic) {
     return new View(handle, curveX, zoomX, zoomY, lossStep, nowLogarithmic, across, up, stage, unit, target);
   }
@@ -52,6 +55,7 @@ public record View(
         same && newAcross == across ? up : newAcross, same && newUp == up ? across : newUp, stage, unit, target);
   }
 
+  /** Walking through a part of a step. */
   public View withStage(Stage newStage) {
     return newStage == stage ? this
         : new View(handle, curveX, zoomX, zoomY, lossStep, logarithmic, across, up, newStage, unit, target);

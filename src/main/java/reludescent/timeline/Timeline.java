@@ -25,6 +25,7 @@ public final class Timeline {
   /** The last states passed through at the ends of laps: in a long run a keyframe is far, and one step back would be a long way. */
   private final TrainingState[] passed = new TrainingState[64];
 
+  /** A run at its step 0, with these parameters. */
   public Timeline(Trainer trainer, double[] start) {
     this.trainer = trainer;
     this.front = trainer.start(start);
@@ -32,6 +33,7 @@ public final class Timeline {
     record();
   }
 
+  /** What takes its steps. */
   public Trainer trainer() {
     return trainer;
   }

@@ -43,14 +43,17 @@ public final class Trainer {
     this.objective = objective;
   }
 
+  /** What is trained. */
   public Model model() {
     return model;
   }
 
+  /** The points it is trained on. */
   public DataSet data() {
     return data;
   }
 
+  /** How it is trained. */
   public Recipe recipe() {
     return recipe;
   }

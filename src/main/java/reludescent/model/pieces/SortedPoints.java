@@ -34,6 +34,7 @@ public final class SortedPoints {
     shiftedYs = shifted(ys, originY);
   }
 
+  /** How many points there are. */
   public int size() {
     return xs.length;
   }

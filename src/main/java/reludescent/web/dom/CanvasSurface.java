@@ -58,6 +58,7 @@ public final class CanvasSurface implements Surface {
     return seenFromPx;
   }
 
+  /** To where the canvas is in sight, in px from its top; below 0 where it is not. */
   public double seenToPx() {
     return seenToPx;
   }

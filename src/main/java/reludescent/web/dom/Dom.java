@@ -20,6 +20,7 @@ public final class Dom {
       """)
   public static native HTMLElement html(String html);
 
+  /** Puts HTML in the place of what is within an element. */
   @JSBody(params = {"element", "html"}, script = "element.innerHTML = html;")
   public static native void setHtml(HTMLElement element, String html);
 
@@ -77,9 +78,11 @@ public final class Dom {
   @JSBody(params = {"select", "title"}, script = "select.add(new Option(title));")
   public static native void addOption(HTMLElement select, String title);
 
+  /** Chooses from a list by place. */
   @JSBody(params = {"select", "place"}, script = "select.selectedIndex = place;")
   public static native void select(HTMLElement select, int place);
 
+  /** The place of what is chosen from a list. */
   @JSBody(params = "select", script = "return select.selectedIndex;")
   public static native int selected(HTMLElement select);
 
@@ -154,9 +157,11 @@ public final class Dom {
       "var given = element.getAttribute(name); return given && given.trim().replace(/\\s+/g, ' ');")
   public static native String words(HTMLElement element, String name);
 
+  /** What a control holds, as text. */
   @JSBody(params = "control", script = "return control.value;")
   public static native String valueOf(HTMLElement control);
 
+  /** Has a control hold a text. */
   @JSBody(params = {"control", "value"}, script = "control.value = value;")
   public static native void setValue(HTMLElement control, String value);
 
@@ -174,12 +179,15 @@ public final class Dom {
       """)
   public static native void rewrite(HTMLElement input, String value);
 
+  /** Removes all that is within an element. */
   @JSBody(params = "element", script = "element.replaceChildren();")
   public static native void clear(HTMLElement element);
 
+  /** Sets a property of an element's own style. */
   @JSBody(params = {"element", "name", "value"}, script = "element.style.setProperty(name, value);")
   public static native void setStyle(HTMLElement element, String name, String value);
 
+  /** A property of an element's style as the page has made it, without blanks around it. */
   @JSBody(params = {"element", "name"}, script = "return getComputedStyle(element).getPropertyValue(name).trim();")
   public static native String styleOf(HTMLElement element, String name);
 
@@ -209,12 +217,15 @@ public final class Dom {
   @JSBody(params = "element", script = "return element.getRootNode().activeElement === element;")
   public static native boolean hasFocus(HTMLElement element);
 
+  /** The element that an event happened to, within shadow roots too. */
   @JSBody(params = "event", script = "return event.composedPath()[0];")
   public static native HTMLElement targetOf(Event event);
 
+  /** Where a pointer is, in px from the left of its element. */
   @JSBody(params = "event", script = "return event.offsetX;")
   public static native double offsetX(Event event);
 
+  /** Where a pointer is, in px from the top of its element. */
   @JSBody(params = "event", script = "return event.offsetY;")
   public static native double offsetY(Event event);
 
@@ -222,6 +233,7 @@ public final class Dom {
   @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")
   public static native void capturePointer(HTMLElement element, Event event);
 
+  /** Whether a media query matches now. */
   @JSBody(params = "query", script = "return matchMedia(query).matches;")
   public static native boolean matches(String query);
 
@@ -229,9 +241,11 @@ public final class Dom {
   @JSBody(params = "query", script = "return matchMedia(query);")
   public static native JSObject media(String query);
 
+  /** The page's window, to listen to. */
   @JSBody(script = "return window;")
   public static native JSObject window();
 
+  /** How many of the screen's pixels make one of CSS. */
   @JSBody(script = "return devicePixelRatio;")
   public static native double devicePixelRatio();
 
@@ -294,9 +308,11 @@ public final class Dom {
       """)
   public static native JSObject sightObserver();
 
+  /** Whether an element is in sight, as far as a {@link #sightObserver} has told. */
   @JSBody(params = "element", script = "return !element.unseen;")
   public static native boolean isInSight(HTMLElement element);
 
+  /** Has an observer watch an element. */
   @JSBody(params = {"observer", "element"}, script = "observer.observe(element);")
   public static native void observe(JSObject observer, HTMLElement element);
 }

@@ -33,6 +33,7 @@ public final class Palette {
     family = Dom.styleOf(host, "font-family");
   }
 
+  /** The colour of an ink, as CSS writes it. */
   public String colour(Ink ink) {
     return colours[ink.ordinal()];
   }
@@ -47,10 +48,12 @@ public final class Palette {
     return map;
   }
 
+  /** The families of the element's font, as CSS lists them. */
   public String family() {
     return family;
   }
 
+  /** The element's font in a size, as a canvas takes it; sizes are rounded down to whole px. */
   public String font(double sizePx, boolean bold) {
     return (bold ? "600 " : "") + (int) sizePx + "px " + family;
   }

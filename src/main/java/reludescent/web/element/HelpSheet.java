@@ -28,6 +28,7 @@ public final class HelpSheet {
     return element;
   }
 
+  /** Shows the sheet. */
   public void open() {
     show(element);
   }
