@@ -26,4 +26,6 @@ for step in range(1, 41):
     loss = criterion(model(x), y)
     loss.backward()
     optimizer.step()
+    if not (criterion(model(x), y) <= 1e12 and params.abs().max() <= 1e12):
+        break  # it diverges
     print(f"loss_{step}: {loss:.2f} - {[params]}")

@@ -136,6 +136,7 @@ public final class PytorchScript {
     if (scheduled) {
       line("    scheduler.step()");
     }
+    line("    if not (criterion(model(x), y) <= 1e12 and params.abs().max() <= 1e12):\n        break  # it diverges");
     line("    print(f\"loss_{step}: {loss:.2f} - {[params]}\")");
   }
 

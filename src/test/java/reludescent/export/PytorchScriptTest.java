@@ -85,6 +85,20 @@ class PytorchScriptTest {
   }
 
   @Test
+  void a_run_that_diverges_ends_in_pytorch_where_it_ends_here() throws Exception {
+    assumePython();
+    for (double rate : new double[] {0.2, 1}) {
+      Setup setup = read("loss", "mse", "zeroGradients", true, "optimizer", tree("learningRate", rate), "steps", 400,
+          "model", tree("weighted", true, "units", 8, "start", "he"));
+      TrainingRecord run = TrainingRecord.of(setup, tree(), NUMBERS);
+      assertTrue(run.stopped().contains("grew past 1e12"), run.stopped());
+      List<String> lines = run(PytorchScript.of(setup, NUMBERS));
+      assertEquals(run.losses().length - 1, lines.size());
+      assertTrue(lines.size() > 0 && lines.size() < 400);
+    }
+  }
+
+  @Test
   void the_articles_script_prints_the_articles_forty_lines() throws Exception {
     assumePython();
     assertEquals(Files.readString(Path.of("src/test/resources/golden/article-log.txt")),
