@@ -11,14 +11,14 @@ public interface Activation {
   /** The derivative of {@link #of}; at a kink, PyTorch's. */
   double derivative(double z);
 
-  /** Whether the function is made of straight lines. */
-  default boolean isPiecewiseLinear() {
-    return false;
+  /** The straight lines the function is made of, or null where it is curved. */
+  default Lines lines() {
+    return null;
   }
 
-  /** Where two of these lines meet, rising. */
-  default double[] kinks() {
-    return new double[0];
+  /** Whether the function is made of straight lines. */
+  default boolean isPiecewiseLinear() {
+    return lines() != null;
   }
 
   /** Whether the derivative is 0 all the way from one z to another, so that no gradient passes there. */

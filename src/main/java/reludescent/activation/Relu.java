@@ -13,22 +13,27 @@ public record Relu() implements Activation {
   }
 
   @Override
-  public boolean isPiecewiseLinear() {
-    return true;
-  }
-
-  @Override
-  public double[] kinks() {
-    return new double[] {0};
+  public Lines lines() {
+    return new Lines(new double[] {0}, new double[] {0, 1}, new double[2]);
   }
 
   @Override
   public boolean isFlat(double from, double to) {
-    return !(from > 0 || to > 0);
+    return !(to > 0);
   }
 
   @Override
-  public boolean isActive(double z) {
-    return z > 0;
+  public void apply(double[] zs, double[] outputs, int from, int to) {
+    for (int i = from; i < to; i++) {
+      double z = zs[i];
+      outputs[i] = z > 0 ? z : 0;
+    }
+  }
+
+  @Override
+  public void propagate(double[] zs, double[] outputs, double[] signals, int from, int to) {
+    for (int i = from; i < to; i++) {
+      signals[i] = zs[i] > 0 ? signals[i] : 0;
+    }
   }
 }

@@ -14,6 +14,7 @@ import reludescent.registry.Choice;
  * two of the same kind and size are equal. Units and parameters count from 0 here and from 1 in names.
  *
  * @see UnitSum
+ * @see Network
  */
 public interface Model {
   /** What each hidden unit makes of its preactivation. */
@@ -56,13 +57,18 @@ public interface Model {
   int activeCount(double[] params, int k, double[] xs);
 
   /**
-   * Whether unit k is active nowhere between two x, so that none of the points there gives it a gradient. Never where there are no
-   * points.
+   * For each unit, whether it is active nowhere between two x, so that none of the points there gives it a gradient. None is where
+   * there are no points.
    *
    * @param leastX the least x; more than the most where there are no points
    * @param mostX the most
    */
-  boolean isDead(double[] params, int k, double leastX, double mostX);
+  boolean[] deadUnits(double[] params, double leastX, double mostX);
+
+  /** The same of one unit. */
+  default boolean isDead(double[] params, int k, double leastX, double mostX) {
+    return deadUnits(params, leastX, mostX)[k];
+  }
 
   /** Whether f is a polyline. */
   default boolean isPiecewiseLinear() {
@@ -85,6 +91,11 @@ public interface Model {
    * what other units make of x.
    */
   default UnitSum asSum() {
+    return null;
+  }
+
+  /** This model as a network of layers, with weights from each unit to the next layer's; null where it is none. */
+  default Network asNetwork() {
     return null;
   }
 }

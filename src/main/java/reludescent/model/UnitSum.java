@@ -182,6 +182,9 @@ public final class UnitSum implements Model {
 
   @Override
   public Pieces pieces(SortedPoints points, PieceSums sums) {
+    if (!isRectified) {
+      return new SumAsNetworkPieces(this, points, sums);
+    }
     return points.size() <= 2 * units ? new FewPointsPieces(this, points, sums) : new SumPieces(this, points, sums);
   }
 
@@ -208,6 +211,15 @@ public final class UnitSum implements Model {
   }
 
   @Override
+  public boolean[] deadUnits(double[] params, double leastX, double mostX) {
+    boolean[] dead = new boolean[units];
+    for (int k = 0; k < units; k++) {
+      dead[k] = isDead(params, k, leastX, mostX);
+    }
+    return dead;
+  }
+
+  @Override
   public int activeCount(double[] params, int k, double[] xs) {
     int count = 0;
     for (double x : xs) {
@@ -222,7 +234,7 @@ public final class UnitSum implements Model {
   public List<Breakpoint> breakpoints(double[] params, Interval range) {
     List<Breakpoint> breakpoints = new ArrayList<>();
     for (int k = 0; k < units; k++) {
-      for (double z : activation.made().kinks()) {
+      for (double z : activation.made().lines().ends()) {
         double x = (z - params[intercept(k)]) / params[slope(k)];
         if (x > range.from() && x < range.to()) {
           int at = breakpoints.size();
