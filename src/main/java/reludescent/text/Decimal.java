@@ -24,7 +24,7 @@ public final class Decimal {
    */
   public static String fixed(double x, int digits) {
     double last = rounded(x, digits);
-    return last == last ? text(last, digits, sign(x)) : scientific(x, digits);
+    return Double.isNaN(last) ? scientific(x, digits) : text(last, digits, sign(x));
   }
 
   /** |x| in units of the last digit, rounded half to even; NaN where that is 10^15 or more. */
@@ -79,7 +79,7 @@ public final class Decimal {
     requireDigits(digits);
     double size = Math.abs(x);
     if (!(size < Double.POSITIVE_INFINITY)) {
-      return x != x ? "nan" : sign(x) + "inf";
+      return Double.isNaN(x) ? "nan" : sign(x) + "inf";
     }
     // By its power of two the exponent, or one less.
     int exponent = size == 0 ? 0 : (int) Math.floor(Powers.exponent(size) * 0.30102999566398);
@@ -100,7 +100,7 @@ public final class Decimal {
    */
   public static String shown(double x, int digits) {
     double last = rounded(x, digits);
-    return last == last ? text(last, digits, x < 0 && last > 0 ? MINUS : "") : withMinus(scientific(x, digits));
+    return Double.isNaN(last) ? withMinus(scientific(x, digits)) : text(last, digits, x < 0 && last > 0 ? MINUS : "");
   }
 
   /**

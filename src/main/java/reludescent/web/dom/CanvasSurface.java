@@ -33,10 +33,24 @@ public final class CanvasSurface implements Surface {
   private double heightPx;
   private double remPx = 16;
 
+  /** A canvas to draw on again and again: the palette's owner hears when its size, or what is in sight of it, has changed. */
   public CanvasSurface(HTMLCanvasElement canvas, Palette palette) {
+    this(palette, canvas);
+    observe();
+  }
+
+  private CanvasSurface(Palette palette, HTMLCanvasElement canvas) {
     this.canvas = canvas;
     this.context = (CanvasRenderingContext2D) canvas.getContext("2d");
     this.palette = palette;
+  }
+
+  /** A canvas as it is now, to measure texts on or to draw on once; nothing watches it. */
+  public static CanvasSurface unobserved(HTMLCanvasElement canvas, Palette palette) {
+    return new CanvasSurface(palette, canvas);
+  }
+
+  private void observe() {
     Dom.observe(Dom.resizeObserver(() -> {
       if (canvas.getClientWidth() != widthPx || canvas.getClientHeight() != heightPx) { // observers also tell of the first size
         measured = false;

@@ -103,7 +103,7 @@ public final class SharePanel extends Panel {
 
   /** The fit as it stands, drawn once more into a text. */
   private void saveSvg() {
-    CanvasSurface measure = new CanvasSurface((HTMLCanvasElement) canvas(), palette);
+    CanvasSurface measure = CanvasSurface.unobserved((HTMLCanvasElement) canvas(), palette);
     measure.prepare();
     SvgSurface surface = new SvgSurface(measure, palette::colour, palette.family());
     AppState state = store.state();
