@@ -90,7 +90,7 @@ public final class RunMaking implements Task {
 
   /** What part of the work is done, from 0 to 1, roughly. */
   public double share() {
-    return Math.min(1, done / turns / size(setup));
+    return run != null ? 1 : turns == 0 ? 0 : Math.min(1, done / turns / size(setup));
   }
 
   /** The run, once it is made. */

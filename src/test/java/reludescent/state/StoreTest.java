@@ -59,7 +59,7 @@ class StoreTest {
   void runs_to_be_compared_are_made_bit_by_bit_too() {
     Store store = store(Setup.article());
     AppState before = store.state();
-    store.dispatch(new Action.Compare(Setup.article(), List.of(MANY, MORE)));
+    store.dispatch(new Action.Compare(before.setup(), List.of(MANY, MORE)));
     store.make(1000);
     assertSame(before, store.state());
     assertTrue(store.makingShare() > 0 && store.makingShare() < 1);
