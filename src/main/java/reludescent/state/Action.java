@@ -176,7 +176,7 @@ public sealed interface Action {
 
     @Override
     public List<Setup> wanted(AppState state) {
-      return state.canUndo() ? List.of(state.history().previous()) : List.of();
+      return state.canUndo() ? List.of(state.history().previous().setup()) : List.of();
     }
   }
 
@@ -189,7 +189,7 @@ public sealed interface Action {
 
     @Override
     public List<Setup> wanted(AppState state) {
-      return state.canRedo() ? List.of(state.history().next()) : List.of();
+      return state.canRedo() ? List.of(state.history().next().setup()) : List.of();
     }
   }
 
@@ -238,15 +238,21 @@ public sealed interface Action {
     }
   }
 
-  /** A run, and others kept beside it in place of those kept before. */
-  record Compare(Setup setup, List<Setup> others) implements Action {
+  /**
+   * A run, and others kept beside it in place of those kept before.
+   *
+   * @param step the step to go to
+   * @param preset what is to be seen there, or null where it is no preset
+   */
+  record Compare(Setup setup, List<Setup> others, int step, Preset preset) implements Action {
     @Override
     public AppState applied(AppState state, Runs runs) {
       List<Run> pins = new ArrayList<>();
       for (Setup other : others) {
         pins.add(runs.of(other, state.run()));
       }
-      return SetupChanges.remembered(state, false).withRun(runs.of(setup, state.run())).withPins(pins);
+      AppState compared = SetupChanges.compared(state, runs.of(setup, state.run()), pins);
+      return StepMoves.to(preset == null ? compared : compared.withView(compared.view().of(preset)), step);
     }
 
     @Override

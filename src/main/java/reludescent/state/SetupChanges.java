@@ -1,7 +1,9 @@
 package reludescent.state;
 
+import java.util.List;
 import reludescent.data.DataSet;
 import reludescent.data.PointData;
+import reludescent.run.Run;
 import reludescent.setup.Setup;
 
 /** Changes of the setup, which can be undone: each leads to another run. */
@@ -10,7 +12,13 @@ final class SetupChanges {
 
   /** The same, the present setup kept for undo; {@code goesOn} says that the change is part of a gesture that has not ended. */
   static AppState remembered(AppState state, boolean goesOn) {
-    return state.withHistory(state.history().changed(state.setup(), goesOn));
+    return state.withHistory(state.history().changed(new Moment(state.setup(), state.step(), null), goesOn));
+  }
+
+  /** A run with others pinned beside it in place of those that were, the present ones kept for undo. */
+  static AppState compared(AppState state, Run run, List<Run> pins) {
+    Moment before = new Moment(state.setup(), state.step(), state.pins());
+    return state.withHistory(state.history().closed().changed(before, false)).withRun(run).withPins(pins);
   }
 
   /** A run from other parameters, at its step 0. */
@@ -25,12 +33,22 @@ final class SetupChanges {
 
   static AppState undone(AppState state, Runs runs) {
     History history = state.history();
-    return sameStep(state.withHistory(history.undone(state.setup())), history.previous(), runs);
+    return to(state.withHistory(history.undone(left(state, history.previous()))), history.previous(), runs);
   }
 
   static AppState redone(AppState state, Runs runs) {
     History history = state.history();
-    return sameStep(state.withHistory(history.redone(state.setup())), history.next(), runs);
+    return to(state.withHistory(history.redone(left(state, history.next()))), history.next(), runs);
+  }
+
+  /** The present, left for another moment. */
+  private static Moment left(AppState state, Moment next) {
+    return new Moment(state.setup(), state.step(), next.pins() == null ? null : state.pins());
+  }
+
+  private static AppState to(AppState state, Moment moment, Runs runs) {
+    AppState there = state.withRun(runs.of(moment.setup(), state.run()));
+    return StepMoves.to(moment.pins() == null ? there : there.withPins(moment.pins()), moment.step());
   }
 
   private static AppState sameStep(AppState state, Setup setup, Runs runs) {

@@ -14,6 +14,7 @@ public final class Update {
   /** What an action makes of a state. Pinned runs follow the step shown, as far as their share of a frame's work takes them. */
   static AppState apply(AppState state, Action action, Runs runs) {
     AppState next = action.applied(state, runs);
+    lookAhead(next);
     for (Run pin : next.pins()) {
       int step = pin.stepAt(next.step());
       if (pin.lastStep() < step) {
@@ -21,5 +22,18 @@ public final class Update {
       }
     }
     return next;
+  }
+
+  /**
+   * Computes the first steps of a run beyond the one shown, as many as fit into a frame: for small runs that is all of them, and
+   * where a run leads to is seen from its start. A gesture has other uses for its frames, unless the whole run is less than that.
+   */
+  private static void lookAhead(AppState state) {
+    if (state.hasRun()) {
+      double steps = Math.floor(WorkBudget.steps(state, state.run()));
+      if (!state.isInGesture() || state.plannedSteps() <= steps) {
+        state.timeline().reach((int) Math.min(state.plannedSteps(), steps));
+      }
+    }
   }
 }

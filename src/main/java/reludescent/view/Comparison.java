@@ -20,24 +20,20 @@ import reludescent.train.Optimizers;
 
 /** Runs side by side: what they are called, in what they differ and how they do, and comparisons worth a click. */
 public final class Comparison {
-  private static final int MOST_COLUMNS = 8;
+  private static final int MOST_COLUMNS = 3;
   private static final int LONGEST_LIST = 6;
 
   private Comparison() {}
 
-  /** What the run pinned as number i, counted from 0, is called. */
-  public static String nameOf(int i) {
-    return "" + (char) ('A' + i);
-  }
-
   /** The article's run, and beside it the same with its gradients zeroed before each step. */
   public static Action zeroing() {
     Setup article = Setup.article();
-    return new Action.Compare(article, List.of(article.withZeroing(true)));
+    return new Action.Compare(article, List.of(article.withZeroing(true)), article.steps(), null);
   }
 
   /** The present run with its gradients zeroed, and beside it the same with every other optimizer at its defaults. */
-  public static Action optimizers(Setup present) {
+  public static Action optimizers(AppState state) {
+    Setup present = state.setup();
     Setup zeroed = present.withZeroing(true);
     List<Setup> others = new ArrayList<>();
     for (Kind<Optimizer> kind : Optimizers.ALL) {
@@ -46,44 +42,67 @@ public final class Comparison {
         others.add(zeroed.withOptimizer(choice));
       }
     }
-    return new Action.Compare(zeroed, others);
+    return new Action.Compare(zeroed, others, state.step() > 0 ? state.step() : zeroed.steps(), null); // all alike at the start
   }
 
-  /** Headings, and a row for the run shown and each one pinned: the settings in which they differ, and how they do. */
+  /**
+   * Headings, and a row for the run shown and each one pinned: what it is called, how it does, and the settings in which they differ,
+   * as many as there is room for.
+   */
   public static List<String[]> table(AppState state, LinkText numbers) {
     List<Run> runs = new ArrayList<>();
     runs.add(state.run());
-    for (Run pin : state.pins()) {
-      runs.add(pin);
-    }
+    runs.addAll(state.pins());
+    List<String> names = RunNames.of(state);
+    boolean heldOut = false;
     List<List<String>> settings = new ArrayList<>();
     for (Run run : runs) {
       List<String> flat = new ArrayList<>();
       flatten(flat, "", SetupWriter.writeAll(run.setup()), numbers);
       settings.add(flat);
+      heldOut |= !run.heldOut().isEmpty();
     }
     List<String> differing = differing(settings);
     List<String[]> rows = new ArrayList<>();
     for (int i = -1; i < runs.size(); i++) {
-      String[] row = new String[differing.size() + 4];
-      row[0] = i < 0 ? "run" : i == 0 ? "now" : nameOf(i - 1);
-      for (int j = 0; j < differing.size(); j++) {
-        row[j + 1] = i < 0 ? differing.get(j) : valueOf(settings.get(i), differing.get(j));
+      List<String> row = new ArrayList<>();
+      row.add(i < 0 ? "run" : names.get(i));
+      row.addAll(i < 0 ? List.of("loss at " + state.step(), "lowest") : results(state, runs.get(i)));
+      if (heldOut) {
+        row.add(i < 0 ? "held out" : heldOut(state, runs.get(i)));
       }
-      int at = differing.size() + 1;
-      row[at] = "step";
-      row[at + 1] = "loss";
-      row[at + 2] = "lowest so far";
-      if (i >= 0) {
-        Timeline timeline = runs.get(i).timeline();
-        int step = Math.min(state.step(), timeline.lastStep());
-        row[at] = "" + step;
-        row[at + 1] = Shown.loss(timeline.loss(step));
-        row[at + 2] = Shown.loss(timeline.loss(timeline.lowestStep())) + " at " + timeline.lowestStep();
+      for (String path : differing) {
+        row.add(i < 0 ? words(path) : valueOf(settings.get(i), path));
       }
-      rows.add(row);
+      rows.add(row.toArray(new String[0]));
     }
     return rows;
+  }
+
+  /** The loss at the step shown, or at the last one of a run that ended before, and the lowest. */
+  private static List<String> results(AppState state, Run run) {
+    Timeline timeline = run.timeline();
+    int step = Math.min(state.step(), timeline.lastStep());
+    int lowest = timeline.lowestStep();
+    return List.of(Shown.loss(timeline.loss(step)) + (step < state.step() ? " at " + step : ""),
+        Shown.loss(timeline.loss(lowest)) + " at " + lowest);
+  }
+
+  private static String heldOut(AppState state, Run run) {
+    return run.heldOut().isEmpty() ? "\u2013" : Shown.loss(run.heldOutLoss(run.paramsAt(run.stepAt(state.step()))));
+  }
+
+  /** A setting's path in words: {@code learning rate} for {@code optimizer.learningRate}. */
+  static String words(String path) {
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    String name = last.equals("kind") && last.length() < path.length() ? path.substring(0, path.length() - last.length() - 1) : last;
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char each = name.charAt(i);
+      boolean isUpper = each >= 'A' && each <= 'Z';
+      words.append(isUpper ? " " : "").append(isUpper ? (char) (each + 'a' - 'A') : each);
+    }
+    return words.toString();
   }
 
   /** Paths and values of a setup, one after the other. */

@@ -55,7 +55,7 @@ final class Tips {
     return new Tip(rows);
   }
 
-  /** The curve at x, and what each unit adds to it. */
+  /** The curve at x: each unit's part with its numbers put in, and their sum. */
   static Tip curve(AppState state, double x) {
     Model model = state.setup().model();
     double[] params = state.params();
@@ -66,12 +66,21 @@ final class Tips {
       if (sum.weighted()) {
         rows.add(row("c", params[sum.offset()]));
       }
-      for (int k = 0; k < model.units() && model.units() > 1; k++) {
-        rows.add(row("unit " + (k + 1), sum.part(params, k, x)));
+      for (int k = 0; k < model.units(); k++) {
+        rows.add(new Tip.Row(sum.isRectified() ? formula(sum, params, k, x) : "unit " + (k + 1), Shown.short4(sum.part(params, k, x))));
       }
     }
-    rows.add(row("f(x)", model.value(params, x)));
+    if (model.units() > 1) {
+      rows.add(row("f(x)", model.value(params, x)));
+    }
     return new Tip(rows);
+  }
+
+  /** {@code max(0, 1*1+1)} */
+  private static String formula(UnitSum sum, double[] params, int k, double x) {
+    String intercept = Shown.short4(params[sum.intercept(k)]);
+    return (sum.weighted() ? Shown.short4(params[sum.weight(k)]) + "*" : "") + "max(0, " + Shown.short4(params[sum.slope(k)]) + "*"
+        + Shown.short4(x) + (intercept.charAt(0) == '\u2212' ? "" : "+") + intercept + ")";
   }
 
   private static Tip.Row row(String name, double value) {

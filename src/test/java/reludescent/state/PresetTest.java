@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import reludescent.data.FunctionData;
 import reludescent.run.Run;
 import reludescent.setup.Setup;
 import reludescent.setup.Values;
@@ -26,8 +28,23 @@ class PresetTest {
   }
 
   @Test
+  void every_preset_has_an_address_and_is_not_left_alone_at_a_place_where_runs_are_alike() {
+    for (Preset preset : Preset.all()) {
+      assertEquals(preset, Preset.at(preset.address()));
+      AppState state = at(preset);
+      assertEquals(preset, state.view().preset());
+      for (Run pin : state.pins()) {
+        assertTrue(state.loss() != loss(pin, preset.step()), preset.title());
+      }
+      if (preset.target()) {
+        assertTrue(state.setup().data() instanceof FunctionData, preset.title());
+      }
+    }
+  }
+
+  @Test
   void the_articles_run_ends_with_a_step_that_makes_it_worse() {
-    Preset preset = preset("The article's run");
+    Preset preset = preset("The article\u2019s run");
     Timeline run = at(preset).timeline();
     says(preset, run.loss(0), 2);
     says(preset, run.loss(40), 2);
@@ -37,7 +54,10 @@ class PresetTest {
   @Test
   void zeroed_gradients_go_less_far() {
     Preset preset = preset("Zeroed");
-    says(preset, at(preset).loss(), 2);
+    AppState state = at(preset);
+    says(preset, state.loss(), 2);
+    says(preset, loss(state.pins().get(0), 40), 2);
+    assertTrue(state.loss() > loss(state.pins().get(0), 40));
   }
 
   @Test
@@ -50,12 +70,21 @@ class PresetTest {
   }
 
   @Test
-  void a_unit_dies_and_stays_dead() {
-    AppState state = at(preset("A dying unit"));
-    assertFalse(state.setup().model().isDead(state.start(), 0, state.data().leastX(), state.data().mostX()));
-    assertTrue(state.setup().model().isDead(state.params(), 0, state.data().leastX(), state.data().mostX()));
-    assertEquals(0, state.timeline().at(100).gradient()[0]);
-    assertEquals(0, state.timeline().at(100).gradient()[1]);
+  void a_unit_dies_at_the_step_shown_and_stays_dead() {
+    Preset preset = preset("A dying unit");
+    AppState state = at(preset);
+    assertTrue(preset.claim().contains("step " + state.step()));
+    Timeline run = state.timeline();
+    run.reach(100);
+    for (int step = 0; step <= 100; step++) {
+      boolean dead = state.setup().model().isDead(run.at(step).params(), 0, state.data().leastX(), state.data().mostX());
+      assertEquals(step >= state.step(), dead, "step " + step);
+      if (dead) {
+        assertEquals(0, run.at(step).gradient()[0]);
+        assertEquals(0, run.at(step).gradient()[1]);
+      }
+    }
+    assertTrue(run.at(60).params()[0] != run.at(59).params()[0]);
   }
 
   @Test
@@ -68,24 +97,35 @@ class PresetTest {
 
   @Test
   void more_units_fit_better_and_at_last_generalise_worse() {
-    AppState state = at(preset("1, 2, 4, 8, 16 ReLUs"));
-    List<Run> pins = state.pins();
+    Preset preset = preset("1, 2, 4, 8, 16 ReLUs");
+    AppState state = at(preset);
+    List<Run> runs = new ArrayList<>(state.pins());
+    runs.add(state.run());
     double before = Double.POSITIVE_INFINITY;
-    for (Run run : List.of(pins.get(0), pins.get(1), pins.get(2), pins.get(3), state.run())) {
-      double loss = loss(run, 4000);
-      assertTrue(loss < before);
+    double leastHeldOut = Double.POSITIVE_INFINITY;
+    int units = 1;
+    for (Run run : runs) {
+      assertEquals(units, run.setup().model().units());
+      double loss = loss(run, 3000);
+      says(preset, loss, 2);
+      assertTrue(Shown.number(loss, 2).compareTo(Shown.number(before, 2)) < 0 || before > 1e9);
       before = loss;
+      double heldOut = run.heldOutLoss(run.paramsAt(3000));
+      leastHeldOut = Math.min(leastHeldOut, heldOut);
+      if (units == 4 || units == 16) {
+        says(preset, heldOut, 2);
+      }
+      assertEquals(units == 4 || units < 4, heldOut == leastHeldOut, "with " + units + " units " + heldOut);
+      units *= 2;
     }
-    Run four = pins.get(2);
-    assertTrue(state.run().heldOutLoss(state.params()) > 1.5 * four.heldOutLoss(four.paramsAt(4000)));
-    assertTrue(four.heldOutLoss(four.paramsAt(4000)) < pins.get(0).heldOutLoss(pins.get(0).paramsAt(4000)));
-    assertEquals(1, pins.get(0).setup().model().units());
-    assertEquals(8, pins.get(3).setup().model().units());
   }
 
   @Test
   void a_large_learning_rate_explodes() {
-    Timeline run = at(preset("Exploding")).timeline();
+    AppState state = at(preset("Exploding"));
+    Timeline run = state.timeline();
+    assertTrue(state.view().logarithmic());
+    assertEquals(run.stopped(), state.stopped());
     assertTrue(run.loss(1) > run.loss(0) && run.loss(2) > run.loss(1) && run.loss(3) > run.loss(2));
     run.reach(40);
     assertEquals("loss grew past 1e12 at step 4: lower the learning rate", run.stopped());
@@ -109,7 +149,6 @@ class PresetTest {
 
   private static AppState at(Preset preset) {
     AppState state = Update.apply(AppState.of(Setup.article()), preset.compare(Values.NUMBERS));
-    state = Update.apply(state, new Action.GoTo(preset.step()));
     while (state.isMoving()) {
       state = Update.apply(state, new Action.Tick(16));
     }

@@ -59,7 +59,7 @@ class StoreTest {
   void runs_to_be_compared_are_made_bit_by_bit_too() {
     Store store = store(Setup.article());
     AppState before = store.state();
-    store.dispatch(new Action.Compare(before.setup(), List.of(MANY, MORE)));
+    store.dispatch(new Action.Compare(before.setup(), List.of(MANY, MORE), 0, null));
     store.make(1000);
     assertSame(before, store.state());
     assertTrue(store.makingShare() > 0 && store.makingShare() < 1);
@@ -74,12 +74,12 @@ class StoreTest {
   void many_runs_of_few_points_each_are_many_points() {
     Setup few = Values.read("data", Values.tree("points", 9000));
     Store store = store(Setup.article());
-    store.dispatch(new Action.Compare(few, List.of(few.withZeroing(true))));
+    store.dispatch(new Action.Compare(few, List.of(few.withZeroing(true)), 0, null));
     assertFalse(isMaking(store));
-    store.dispatch(new Action.Compare(few.withData(MANY.data()), List.of()));
+    store.dispatch(new Action.Compare(few.withData(MANY.data()), List.of(), 0, null));
     assertTrue(isMaking(store));
     store.dispatch(new Action.Compare(Values.read("data", Values.tree("points", 9001)),
-        List.of(Values.read("data", Values.tree("points", 9002)), Values.read("data", Values.tree("points", 9003)))));
+        List.of(Values.read("data", Values.tree("points", 9002)), Values.read("data", Values.tree("points", 9003))), 0, null));
     assertTrue(isMaking(store));
   }
 

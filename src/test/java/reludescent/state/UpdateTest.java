@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -235,10 +236,61 @@ class UpdateTest {
 
   @Test
   void a_comparison_can_be_undone_like_any_change() {
-    AppState compared = after(after(ARTICLE, new Action.GoTo(7)), Comparison.optimizers(ARTICLE.setup()));
+    AppState compared = after(after(ARTICLE, new Action.GoTo(7)), Comparison.optimizers(ARTICLE));
     assertEquals(5, compared.pins().size());
     assertTrue(compared.setup().zeroGradients());
     assertEquals(ARTICLE.setup(), after(compared, new Action.Undo()).setup());
+  }
+
+  @Test
+  void undo_leads_back_to_the_step_one_was_at() {
+    AppState before = after(ARTICLE, new Action.GoTo(12));
+    AppState changed = after(before, new Action.SetParameter(0, 2, false));
+    assertEquals(0, changed.step());
+    AppState later = after(changed, new Action.GoTo(5));
+    AppState undone = after(later, new Action.Undo());
+    assertEquals(12, undone.step());
+    assertEquals(5, after(undone, new Action.Redo()).step());
+  }
+
+  @Test
+  void undo_of_a_drag_leads_back_to_the_step_it_began_at() {
+    AppState state = after(ARTICLE, new Action.GoTo(12));
+    for (double value = 1; value < 2; value += 0.25) {
+      state = after(state, new Action.SetParameter(0, value, true));
+    }
+    state = after(state, new Action.EndGesture());
+    assertEquals(12, after(state, new Action.Undo()).step());
+  }
+
+  @Test
+  void undo_of_a_comparison_brings_back_the_runs_that_were_pinned() {
+    AppState pinned = after(after(ARTICLE, new Action.Pin()), new Action.Pin());
+    AppState compared = after(pinned, Comparison.zeroing());
+    assertEquals(1, compared.pins().size());
+    AppState undone = after(compared, new Action.Undo());
+    assertEquals(pinned.pins(), undone.pins());
+    assertEquals(compared.pins(), after(undone, new Action.Redo()).pins());
+  }
+
+  @Test
+  void a_comparison_opens_where_the_runs_differ() {
+    AppState zeroing = after(ARTICLE, Comparison.zeroing());
+    assertEquals(40, zeroing.step());
+    assertTrue(zeroing.loss() != zeroing.pins().get(0).timeline().loss(40));
+    assertEquals(7, after(after(ARTICLE, new Action.GoTo(7)), Comparison.optimizers(after(ARTICLE, new Action.GoTo(7)))).step());
+    assertEquals(40, after(ARTICLE, Comparison.optimizers(ARTICLE)).step());
+  }
+
+  @Test
+  void a_preset_is_told_of_until_something_of_it_is_changed() {
+    Preset preset = Preset.at("#preset=exploding");
+    AppState state = after(ARTICLE, preset.compare(Values.NUMBERS));
+    assertEquals(preset, state.view().preset());
+    assertTrue(state.view().logarithmic());
+    assertEquals(preset, after(state, new Action.GoTo(1)).view().preset());
+    assertNull(after(state, new Action.SetParameter(0, 1, false)).view().preset());
+    assertNull(Preset.at("#preset=none"));
   }
 
   @Test

@@ -7,12 +7,15 @@ import org.teavm.jso.JSObject;
 import reludescent.setup.Permalink;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
+import reludescent.state.AppState;
+import reludescent.state.Preset;
 import reludescent.web.dom.Dom;
 
 /** The setup in the page's address: taken from there at first, and kept there as it changes. */
 final class Address {
   private final Runnable changed;
   private Setup kept;
+  private Preset preset;
   private String complaint;
 
   /**
@@ -32,7 +35,10 @@ final class Address {
     kept = other;
     complaint = null;
     String hash = hash();
-    if (hash.length() > 1) {
+    preset = Preset.at(hash);
+    if (preset != null) {
+      kept = preset.setup(numbers());
+    } else if (hash.length() > 1) {
       try {
         kept = Permalink.read(hash, numbers());
       } catch (SetupException wrong) {
@@ -42,16 +48,23 @@ final class Address {
     return kept;
   }
 
+  /** The preset that the address named when it was last read, or null. */
+  Preset preset() {
+    return preset;
+  }
+
   /** What was wrong with the address when it was last read, or null. */
   String complaint() {
     return complaint;
   }
 
-  /** Keeps a setup in the address, unless it is too long, without a new entry in the browser's history. */
-  void keep(Setup setup) {
-    if (setup != kept) {
+  /** Keeps what is seen in the address, a preset by its name, unless it is too long, without a new entry in the browser's history. */
+  void keep(AppState state) {
+    Setup setup = state.setup();
+    if (setup != kept || state.view().preset() != preset) {
       kept = setup;
-      replace(!Permalink.isPractical(setup) ? "#" : Permalink.of(setup, numbers()));
+      preset = state.view().preset();
+      replace(preset != null ? preset.address() : !Permalink.isPractical(setup) ? "#" : Permalink.of(setup, numbers()));
     }
   }
 

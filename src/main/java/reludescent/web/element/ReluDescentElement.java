@@ -14,6 +14,7 @@ import reludescent.setup.Setup;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.FitEdits;
+import reludescent.state.Preset;
 import reludescent.state.Store;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Palette;
@@ -171,7 +172,8 @@ final class ReluDescentElement implements Figure {
       attributes = Attributes.of(host);
       if (!sameRun) {
         store = new Store(setup(attributes), numbers(), this::requestFrame);
-        store.dispatch(new Action.GoTo(attributes.step()));
+        Preset preset = address == null ? null : address.preset();
+    store.dispatch(preset == null ? new Action.GoTo(attributes.step()) : preset.compare(numbers()));
       }
     } catch (IllegalArgumentException wrong) {
       store = null;
@@ -322,7 +324,7 @@ final class ReluDescentElement implements Figure {
     }
     isMaking = store.isMaking();
     if (address != null && !state.isChanging() && store.complaint() == null) {
-      address.keep(state.setup());
+      address.keep(state);
     }
     if (state.isMoving()) {
       lastFrameMs = nowMs;

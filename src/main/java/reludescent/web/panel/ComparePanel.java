@@ -9,6 +9,7 @@ import reludescent.state.AppState;
 import reludescent.state.Store;
 import reludescent.view.Comparison;
 import reludescent.view.Rows;
+import reludescent.view.RunNames;
 import reludescent.web.dom.Dom;
 
 /** Runs pinned to be compared with: a table of what differs and how they do, and comparisons worth a click. */
@@ -28,7 +29,7 @@ public final class ComparePanel extends Panel {
     Dom.onPress(element, place -> store.dispatch(switch (place) {
       case 0 -> new Action.Pin();
       case 1 -> Comparison.zeroing();
-      case 2 -> Comparison.optimizers(store.state().setup());
+      case 2 -> Comparison.optimizers(store.state());
       default -> new Action.Unpin(place - 3);
     }));
   }
@@ -43,16 +44,23 @@ public final class ComparePanel extends Panel {
       List<String[]> rows = Comparison.table(state, numbers());
       table.show(new Rows(rows.size(), rows::get), false);
     }
-    if (pins == shownPins) {
-      return;
+    if (pins != shownPins) {
+      makeButtons(pins);
     }
+    List<String> names = pins > 0 ? RunNames.of(state) : List.of();
+    for (int i = 0; i < pins; i++) {
+      Dom.setText(Dom.nth(unpin, "button", i), "Unpin " + names.get(i + 1));
+    }
+  }
+
+  private void makeButtons(int pins) {
     if (shownPins >= 0 && pins > shownPins) {
       part("details").setAttribute("open", "");
     }
     shownPins = pins;
     StringBuilder buttons = new StringBuilder();
     for (int i = 0; i < pins; i++) {
-      buttons.append("<button>Unpin ").append(Comparison.nameOf(i)).append("</button>");
+      buttons.append("<button></button>");
     }
     Dom.setHtml(unpin, buttons.toString());
   }

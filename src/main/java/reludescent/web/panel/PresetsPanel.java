@@ -3,7 +3,6 @@ package reludescent.web.panel;
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
 import java.util.List;
-import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Preset;
 import reludescent.state.Store;
@@ -20,9 +19,7 @@ public final class PresetsPanel extends Panel {
     }
     Dom.setHtml(part("dl"), list.toString());
     Dom.onPress(element, place -> {
-      Preset preset = presets.get(place);
-      store.dispatch(preset.compare(numbers()));
-      store.dispatch(new Action.GoTo(preset.step()));
+      store.dispatch(presets.get(place).compare(numbers()));
     });
   }
 
