@@ -21,7 +21,7 @@ final class FitMarks {
     boolean[] strong = ofThisStep(scene);
     Pen pen = Pen.solid(Ink.MISS, scene.walk() == null ? 1.25 : 3);
     for (int i = 0; i < data.size(); i++) {
-      if (strong == null || strong[i]) {
+      if ((strong == null || strong[i]) && scene.xRange().contains(data.xs()[i])) {
         double value = scene.model().value(scene.params(), data.xs()[i]);
         Curve.draw(surface, frame, new double[] {data.xs()[i], data.xs()[i]}, new double[] {data.ys()[i], value}, pen);
       }
@@ -47,6 +47,9 @@ final class FitMarks {
       most = Math.max(most, Math.abs(walk.shares()[i]));
     }
     for (int i = 0; i < data.size() && FitFigure.showsResiduals(data); i++) {
+      if (!scene.xRange().contains(data.xs()[i])) {
+        continue;
+      }
       double x = frame.x().at(data.xs()[i]);
       double y = frame.y().at(scene.yRange().clamp(scene.model().value(scene.params(), data.xs()[i])));
       if (walk.predictions()) {

@@ -6,6 +6,8 @@ package reludescent.math;
  * @throws IllegalArgumentException unless both ends and their distance are finite and {@code from < to}
  */
 public record Interval(double from, double to) {
+  private static final double LEAST_LENGTH = 1e-290;
+  private static final double LEAST_SHARE = 4e-15;
 
   public Interval {
     if (!(from < to) || to - from == Double.POSITIVE_INFINITY) {
@@ -37,6 +39,25 @@ public record Interval(double from, double to) {
   }
 
   /** The distance of its ends, above 0 and finite. */
+  /**
+   * Whether an axis can go from one number to another: between them there are doubles enough to tell places on a screen apart, and
+   * none of them is so small or so large that arithmetic with it ends.
+   */
+  public static boolean isLegible(double from, double to) {
+    double length = to - from;
+    return length >= LEAST_LENGTH && length <= 1 / LEAST_LENGTH && length >= LEAST_SHARE * Math.max(Math.abs(from), Math.abs(to));
+  }
+
+  /** The interval itself where {@linkplain #isLegible an axis can show it}, else one around its middle that is just wide enough. */
+  public Interval legible() {
+    if (isLegible(from, to)) {
+      return this;
+    }
+    double middle = from + length() / 2;
+    double half = Math.max(LEAST_LENGTH, LEAST_SHARE * Math.abs(middle));
+    return new Interval(middle - half, middle + half);
+  }
+
   public double length() {
     return to - from;
   }

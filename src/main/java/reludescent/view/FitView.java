@@ -65,25 +65,35 @@ public final class FitView {
     return state.view().zoomY() != null ? state.view().zoomY() : allY;
   }
 
-  /** A view that shows a part of the axes around a place, or more of them: {@code factor} is 0.5 to see twice as close. */
+  /**
+   * A view that shows a part of the axes around a place, or more of them: {@code factor} is 0.5 to see twice as close. Where that is
+   * too close to tell numbers apart, the view as it is.
+   */
   public View zoomed(AppState state, double x, double y, double factor) {
     Interval nextX = part(x(state), x, factor);
     Interval nextY = part(y(state), y, factor);
+    if (nextX == null || nextY == null || nextX.length() < allX.length() * LEAST_ZOOM
+        || nextY.length() < allY.length() * LEAST_ZOOM) {
+      return state.view();
+    }
     boolean all = nextX.length() >= allX.length() && nextY.length() >= allY.length();
-    boolean tooClose = nextX.length() < allX.length() * LEAST_ZOOM || nextY.length() < allY.length() * LEAST_ZOOM;
-    return tooClose ? state.view() : all ? state.view().withZoom(null, null) : state.view().withZoom(nextX, nextY);
+    return all ? state.view().withZoom(null, null) : state.view().withZoom(nextX, nextY);
   }
 
   /** A view of the part of the axes that lies so far from the one shown. */
   public View moved(AppState state, double byX, double byY) {
-    Interval x = x(state);
-    Interval y = y(state);
-    return state.view().withZoom(
-        new Interval(x.from() + byX, x.to() + byX), new Interval(y.from() + byY, y.to() + byY));
+    Interval x = interval(x(state).from() + byX, x(state).to() + byX);
+    Interval y = interval(y(state).from() + byY, y(state).to() + byY);
+    return x == null || y == null ? state.view() : state.view().withZoom(x, y);
   }
 
+  /** The part of what is shown around a place; null where an axis cannot show it. */
   private static Interval part(Interval shown, double around, double factor) {
-    return new Interval(around - (around - shown.from()) * factor, around + (shown.to() - around) * factor);
+    return interval(around - (around - shown.from()) * factor, around + (shown.to() - around) * factor);
+  }
+
+  private static Interval interval(double from, double to) {
+    return Interval.isLegible(from, to) ? new Interval(from, to) : null;
   }
 
   private void measure(AppState state) {
@@ -103,7 +113,7 @@ public final class FitView {
 
   private static Interval around(double[] values, double[] others, double padding) {
     Interval range = Interval.around(values);
-    return (others.length == 0 ? range : range.union(Interval.around(others))).padded(padding);
+    return (others.length == 0 ? range : range.union(Interval.around(others))).padded(padding).legible();
   }
 
   /** Goes on with what takes long to make for the scene of a state, before it is drawn. */

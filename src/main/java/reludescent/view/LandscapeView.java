@@ -32,7 +32,8 @@ public final class LandscapeView {
   /** While something moves, pixels are coarser than the device's by this much. */
   private static final int COARSENESS = 3;
   private static final int MOST_PIXELS = 1200;
-  private static final double LEAST_HALF = 2;
+  private static final double LEAST_LENGTH = 4;
+  private static final double MARGIN = 1.3;
   /** Where one parameter goes no more than so many times as far as the other, both axes have one scale. */
   private static final double MOST_UNLIKE = 8;
 
@@ -117,11 +118,13 @@ public final class LandscapeView {
     Interval x = shown == null ? null : shown.x;
     Interval y = shown == null ? null : shown.y;
     if (!staysWhereItIs(state)) {
-      double halfX = half(state, state.view().across());
-      double halfY = half(state, state.view().up());
-      boolean alike = Math.max(halfX, halfY) <= MOST_UNLIKE * Math.min(halfX, halfY);
-      x = around(state, state.view().across(), alike ? Math.max(halfX, halfY) : halfX);
-      y = around(state, state.view().up(), alike ? Math.max(halfX, halfY) : halfY);
+      Interval wayX = way(state, state.view().across());
+      Interval wayY = way(state, state.view().up());
+      double lengthX = length(wayX);
+      double lengthY = length(wayY);
+      boolean alike = Math.max(lengthX, lengthY) <= MOST_UNLIKE * Math.min(lengthX, lengthY);
+      x = around(wayX, alike ? Math.max(lengthX, lengthY) : lengthX);
+      y = around(wayY, alike ? Math.max(lengthX, lengthY) : lengthY);
     }
     if (next == null && (shown == null || !shown.isOf(state, x, y, surface))) {
       next = new Slice(state, x, y, surface);
@@ -139,27 +142,34 @@ public final class LandscapeView {
         && shown.run.setup().model().equals(state.setup().model()) && state.isInGesture();
   }
 
-  /**
-   * How far a parameter is seen to both sides of its start: as far as the run has come and somewhat more, in round numbers, so that it
-   * seldom changes.
-   */
-  private static double half(AppState state, int parameter) {
+  /** From the least to the greatest value a parameter has had in the run, as far as it is computed. */
+  private static Interval way(AppState state, int parameter) {
     Timeline timeline = state.timeline();
-    double start = state.start()[parameter];
-    double farthest = Math.abs(state.params()[parameter] - start);
+    double least = Math.min(state.start()[parameter], state.params()[parameter]);
+    double most = Math.max(state.start()[parameter], state.params()[parameter]);
     for (int i = 0; i < timeline.keyframes(); i++) {
-      farthest = Math.max(farthest, Math.abs(timeline.keyframe(i).params()[parameter] - start));
+      double value = timeline.keyframe(i).params()[parameter];
+      least = Math.min(least, value);
+      most = Math.max(most, value);
     }
-    double half = LEAST_HALF;
-    while (half < 1.15 * farthest) {
-      half *= 2;
-    }
-    return half;
+    return least < most ? new Interval(least, most) : Interval.around(new double[] {least});
   }
 
-  private static Interval around(AppState state, int parameter, double half) {
-    double middle = Math.floor(state.start()[parameter] * 2 + 0.5) / 2;
-    return new Interval(middle - half, middle + half);
+  /** How much of an axis is shown for a way: somewhat more than it takes, in round numbers, so that it seldom changes. */
+  private static double length(Interval way) {
+    double length = LEAST_LENGTH;
+    for (boolean half = true; length < MARGIN * way.length(); half = !half) {
+      length = half ? length * 3 / 2 : length * 4 / 3;
+    }
+    return length;
+  }
+
+  private static Interval around(Interval way, double length) {
+    double round = length / 8;
+    double middle = Math.floor((way.from() + way.length() / 2) / round + 0.5) * round;
+    double from = middle - length / 2;
+    double to = middle + length / 2;
+    return Interval.isLegible(from, to) ? new Interval(from, to) : Interval.around(new double[] {middle});
   }
 
   /** @param readAt a place pointed at, across and up, or null */

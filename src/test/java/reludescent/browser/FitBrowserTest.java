@@ -15,7 +15,9 @@ import reludescent.figure.FitFigure;
 import reludescent.math.Interval;
 import reludescent.plot.Frame;
 import reludescent.plot.RecordingSurface;
+import reludescent.setup.Permalink;
 import reludescent.setup.Setup;
+import reludescent.setup.Values;
 import reludescent.state.AppState;
 import reludescent.view.FitView;
 
@@ -34,15 +36,15 @@ class FitBrowserTest {
   void open(Site site) {
     this.site = site;
     page = site.openHtml("<relu-descent panels='fit parameters data transport' x-range='-2 2' y-range='-1 15'></relu-descent>");
-    findPlot();
+    findPlot(Setup.article());
   }
 
-  private void findPlot() {
+  private void findPlot(Setup setup) {
     plot = page.getByRole(AriaRole.IMG);
     assertThat(plot).hasAttribute("aria-label", Pattern.compile("Plot of the fit.*"));
     BoundingBox box = plot.boundingBox();
     frame = FitFigure.frame(new RecordingSurface(box.width, box.height),
-        new FitView(X, Y).scene(AppState.of(Setup.article())));
+        new FitView(X, Y).scene(AppState.of(setup)));
   }
 
   @Test
@@ -89,7 +91,7 @@ class FitBrowserTest {
   void pointing_at_the_curve_puts_its_numbers_into_the_formula() {
     page = site.openHtml("<relu-descent panels='fit' x-range='-2 2' y-range='-1 15'"
         + " setup='#data.kind=none&model.start=1,1'></relu-descent>");
-    findPlot();
+    findPlot(Permalink.read("data.kind=none&model.start=1,1", Values.NUMBERS));
     page.evaluate("""
         () => {
           window.texts = [];
