@@ -9,9 +9,10 @@ import reludescent.registry.Choice;
  * generator after {@code seed(seed)}. Random x are drawn before the noise: {@code sort(uniform(from, to, count))}.
  *
  * @param target the function
- * @param range where x runs from and to
+ * @param from the least x
+ * @param to the greatest x, more than {@code from}: no points can be made where it is not
  * @param count how many points
- * @param spacedAtRandom whether x is drawn at random rather than evenly spaced
+ * @param spacing how x is laid out between them
  * @param noise which noise there is
  * @param scaleNoise spread of the noise in proportion to y, 0 or more
  * @param addNoise spread of the noise added, 0 or more
@@ -19,9 +20,10 @@ import reludescent.registry.Choice;
  */
 public record FunctionData(
     Choice<Target> target,
-    Interval range,
+    double from,
+    double to,
     int count,
-    boolean spacedAtRandom,
+    Spacing spacing,
     Noise noise,
     double scaleNoise,
     double addNoise,
@@ -35,8 +37,58 @@ public record FunctionData(
     return points.made();
   }
 
+  /**
+   * Where x runs from and to.
+   *
+   * @throws IllegalArgumentException unless from is less than to
+   */
+  public Interval range() {
+    return new Interval(from, to);
+  }
+
+  /** Whether x is drawn at random rather than evenly spaced. */
+  public boolean spacedAtRandom() {
+    return spacing == Spacing.RANDOM;
+  }
+
   /** The target's value at x, without noise. */
   public double truth(double x) {
     return target.made().value(x);
+  }
+
+  public FunctionData withTarget(Choice<Target> other) {
+    return new FunctionData(other, from, to, count, spacing, noise, scaleNoise, addNoise, seed);
+  }
+
+  public FunctionData withFrom(double other) {
+    return new FunctionData(target, other, to, count, spacing, noise, scaleNoise, addNoise, seed);
+  }
+
+  public FunctionData withTo(double other) {
+    return new FunctionData(target, from, other, count, spacing, noise, scaleNoise, addNoise, seed);
+  }
+
+  public FunctionData withCount(int other) {
+    return new FunctionData(target, from, to, other, spacing, noise, scaleNoise, addNoise, seed);
+  }
+
+  public FunctionData withSpacing(Spacing other) {
+    return new FunctionData(target, from, to, count, other, noise, scaleNoise, addNoise, seed);
+  }
+
+  public FunctionData withNoise(Noise other) {
+    return new FunctionData(target, from, to, count, spacing, other, scaleNoise, addNoise, seed);
+  }
+
+  public FunctionData withScaleNoise(double other) {
+    return new FunctionData(target, from, to, count, spacing, noise, other, addNoise, seed);
+  }
+
+  public FunctionData withAddNoise(double other) {
+    return new FunctionData(target, from, to, count, spacing, noise, scaleNoise, other, seed);
+  }
+
+  public FunctionData withSeed(double other) {
+    return new FunctionData(target, from, to, count, spacing, noise, scaleNoise, addNoise, other);
   }
 }

@@ -38,7 +38,7 @@ public final class Targets {
           "{a} * np.maximum(0, x - {b}) + {c}");
   public static final Kind<Target> BUMP =
       new Kind<>("bump", "a exp(\u2212((x \u2212 b) / c)\u00b2) + d",
-          List.of(of("a", 5), of("b", 0), new Setting("c", 0.8, 1e-6, 1e12, false, 0.1, 5), of("d", 0)),
+          List.of(of("a", 5), of("b", 0), coefficient(new Setting("c", 0.8, 1e-6, Setting.MOST, false, 0.1, 5)), of("d", 0)),
           at -> x -> {
             double z = (x - at[1]) / at[2];
             return Elementary.exp(-z * z) * at[0] + at[3];
@@ -51,6 +51,10 @@ public final class Targets {
   /** The kind of a typed {@link Formula}, which has a text where others have coefficients. */
   public static final Kind<Target> FORMULA = Kind.plain("formula", "a formula of your own", null);
 
+  /** All of them, the typed formula last. */
+  public static final List<Kind<Target>> WITH_FORMULA =
+      List.of(QUADRATIC, LINE, ABSOLUTE, CUBIC, SINE, STEP, HINGE, BUMP, FORMULA);
+
   private Targets() {}
 
   /** A typed formula as a choice of target. */
@@ -59,6 +63,10 @@ public final class Targets {
   }
 
   private static Setting of(String name, double initial) {
-    return Setting.any(name, initial, -5, 5);
+    return coefficient(Setting.any(name, initial, -5, 5));
+  }
+
+  private static Setting coefficient(Setting setting) {
+    return setting.explained(setting.name(), "A number in the function above.");
   }
 }

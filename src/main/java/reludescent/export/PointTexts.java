@@ -4,7 +4,7 @@ import java.util.Arrays;
 import reludescent.data.DataSet;
 import reludescent.setup.Given;
 import reludescent.setup.SetupException;
-import reludescent.setup.SetupFields;
+import reludescent.setup.Settings;
 import reludescent.text.NumberText;
 
 /**
@@ -48,8 +48,8 @@ public final class PointTexts {
         }
         throw new SetupException("line " + line, Given.quoted(row), "two numbers from -1e12 to 1e12, as in 0.5, 2");
       }
-      if (count == SetupFields.MOST_POINTS) {
-        throw new SetupException("line " + line, "one more point", "at most " + SetupFields.MOST_POINTS);
+      if (count == Settings.MOST_POINTS) {
+        throw new SetupException("line " + line, "one more point", "at most " + Settings.MOST_POINTS);
       }
       if (count == xs.length) {
         xs = Arrays.copyOf(xs, 2 * count);

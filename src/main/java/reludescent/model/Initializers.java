@@ -11,6 +11,9 @@ import reludescent.registry.Setting;
  * parameters' order.
  */
 public final class Initializers {
+  private static final Setting SEED =
+      Setting.seed(0).explained("seed", "Where the random numbers start: another seed, another start.");
+
   /** Pairs of units that face opposite ways, the first as the article's (0.5, 0.5, -0.5, -0.5), each further one steeper. */
   public static final Kind<Initializer> ARTICLE =
       Kind.plain("article", "as the article", (model, xs) -> {
@@ -48,7 +51,8 @@ public final class Initializers {
   /** Every parameter from a normal distribution of this scale. */
   public static final Kind<Initializer> NORMAL =
       new Kind<>("normal", "random, normal",
-          List.of(Setting.seed(0), new Setting("scale", 1, 0, 1e6, false, 0, 3)),
+          List.of(SEED, new Setting("scale", 1, 0, 1e6, false, 0, 3)
+              .explained("scale", "Spread of the random parameters.")),
           at -> (model, xs) -> {
             NumpyRandom random = new NumpyRandom(at[0]);
             double[] params = new double[model.parameterCount()];
@@ -63,7 +67,7 @@ public final class Initializers {
    * PyTorch's {@code kaiming_normal_}.
    */
   public static final Kind<Initializer> HE =
-      new Kind<>("he", "random, He", List.of(Setting.seed(0)), at -> (model, xs) -> {
+      new Kind<>("he", "random, He", List.of(SEED), at -> (model, xs) -> {
         NumpyRandom random = new NumpyRandom(at[0]);
         double[] params = new double[model.parameterCount()];
         for (Tensor tensor : model.tensors()) {
@@ -77,7 +81,7 @@ public final class Initializers {
 
   /** Uniform up to 1 / sqrt(inputs of the layer): what PyTorch's {@code nn.Linear} does by itself. */
   public static final Kind<Initializer> LINEAR =
-      new Kind<>("linear", "random, as nn.Linear", List.of(Setting.seed(0)), at -> (model, xs) -> {
+      new Kind<>("linear", "random, as nn.Linear", List.of(SEED), at -> (model, xs) -> {
         double[] params = new double[model.parameterCount()];
         drawLinear(model, params, new NumpyRandom(at[0]), 0);
         return params;

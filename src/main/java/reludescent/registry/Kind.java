@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param <T> what is made
  */
 public record Kind<T>(
-    String key, String title, List<Setting> settings, Function<double[], T> maker, String python) {
+    String key, String title, List<Setting> settings, Function<double[], T> maker, String python) implements Named {
   /** A kind that is not exported to Python by itself. */
   public Kind(String key, String title, List<Setting> settings, Function<double[], T> maker) {
     this(key, title, settings, maker, "");
@@ -52,11 +52,6 @@ public record Kind<T>(
 
   /** The kind of that name in a registry, or null. */
   public static <T> Kind<T> named(List<Kind<T>> registry, String key) {
-    for (Kind<T> kind : registry) {
-      if (kind.key().equals(key)) {
-        return kind;
-      }
-    }
-    return null;
+    return Named.of(registry, key);
   }
 }

@@ -1,8 +1,8 @@
 package reludescent.registry;
 
 /**
- * One number of a setup: its name, what it is where a setup says nothing, what is allowed, and the range a slider shows
- * at first (values beyond that range, if allowed, extend it).
+ * One number of a setup: its name, what it is where a setup says nothing, what is allowed, the range a slider shows at first
+ * (values beyond that range, if allowed, extend it), and what readers are told of it.
  *
  * @param name the field's name in setups, with the field's own spelling ({@code learningRate}, {@code beta1})
  * @param initial the value where nothing is said
@@ -11,13 +11,29 @@ package reludescent.registry;
  * @param whole whether only whole numbers are allowed
  * @param low where a slider starts at first
  * @param high where it ends at first
+ * @param label what it is called beside its control
+ * @param explanation what it does, in one sentence
  */
 public record Setting(
-    String name, double initial, double least, double most, boolean whole, double low, double high) {
+    String name, double initial, double least, double most, boolean whole, double low, double high, String label,
+    String explanation) {
+
+  /** Numbers beyond this size are refused: with those up to it no sum of squares that is needed here overflows. */
+  public static final double MOST = 1e12;
+
+  /** A number that goes by its name in setups and explains itself. */
+  public Setting(String name, double initial, double least, double most, boolean whole, double low, double high) {
+    this(name, initial, least, most, whole, low, high, name, "");
+  }
+
+  /** The same, told to readers in other words. */
+  public Setting explained(String newLabel, String newExplanation) {
+    return new Setting(name, initial, least, most, whole, low, high, newLabel, newExplanation);
+  }
 
   /** A number anywhere within the limits that keep arithmetic finite. */
   public static Setting any(String name, double initial, double low, double high) {
-    return new Setting(name, initial, -1e12, 1e12, false, low, high);
+    return new Setting(name, initial, -MOST, MOST, false, low, high);
   }
 
   /** A number from least to most, both allowed. */

@@ -1,10 +1,11 @@
 package reludescent.run;
 
 import reludescent.model.Model;
+import reludescent.setup.Allowed;
 import reludescent.setup.Fields;
-import reludescent.setup.ModelReader;
 import reludescent.setup.SetupException;
-import reludescent.setup.SetupFields;
+import reludescent.setup.SetupReader;
+import reludescent.setup.Settings;
 import reludescent.setup.Value;
 import reludescent.text.NumberText;
 
@@ -20,9 +21,9 @@ public final class Prediction {
    */
   public static double[] of(Value.Tree arguments, NumberText numbers) {
     Fields fields = new Fields(arguments, "", numbers);
-    double[] params = needed(fields, "params");
-    Model model = ModelReader.readFor(fields.part("model"), params);
-    double[] xs = needed(fields, "xs");
+    double[] params = needed(fields, "params", numbers);
+    Model model = SetupReader.readModel(fields.part("model"), params);
+    double[] xs = needed(fields, "xs", numbers);
     double[] values = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {
       values[i] = model.value(params, xs[i]);
@@ -30,10 +31,10 @@ public final class Prediction {
     return values;
   }
 
-  private static double[] needed(Fields fields, String name) {
-    double[] list = fields.list(name, SetupFields.LISTED);
+  private static double[] needed(Fields fields, String name, NumberText numbers) {
+    double[] list = fields.list(name, Settings.EACH);
     if (list == null) {
-      throw new SetupException(name, "nothing", "a list of " + fields.allowed(SetupFields.LISTED));
+      throw new SetupException(name, "nothing", "a list of " + Allowed.range(Settings.EACH, numbers));
     }
     return list;
   }

@@ -18,9 +18,6 @@ import reludescent.text.NumberText;
  * longer than a frame.
  */
 public final class RunMaking implements Task {
-  /** Not more points than this are made at once, within a frame. */
-  public static final int MOST_AT_ONCE = 20_000;
-
   /** How often each point has its turn, roughly: while it is made, and while it is put into an index. */
   private static final int TURNS_TO_MAKE = 4;
   private static final int TURNS_TO_INDEX = 3;
@@ -74,23 +71,14 @@ public final class RunMaking implements Task {
     return making.run;
   }
 
-  /** Whether making a run of this setup from nothing is better done bit by bit. */
-  public static boolean isLong(Setup setup) {
-    return size(setup) > MOST_AT_ONCE;
-  }
-
-  private static int size(Setup setup) {
-    return setup.data() instanceof FunctionData function ? function.count() : setup.data().points().size();
-  }
-
-  /** How many points have to be made or put into an index; beyond {@link #MOST_AT_ONCE} that is better done bit by bit. */
+  /** How many points have to be made or put into an index; beyond {@link Setup#MOST_AT_ONCE} that is better done bit by bit. */
   public int pointsToMake() {
-    return turns == 0 ? 0 : size(setup);
+    return turns == 0 ? 0 : setup.pointCount();
   }
 
   /** What part of the work is done, from 0 to 1, roughly. */
   public double share() {
-    return run != null ? 1 : turns == 0 ? 0 : Math.min(1, done / turns / size(setup));
+    return run != null ? 1 : turns == 0 ? 0 : Math.min(1, done / turns / setup.pointCount());
   }
 
   /** The run, once it is made. */

@@ -5,7 +5,7 @@ import reludescent.registry.Setting;
 import reludescent.setup.Fields;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
-import reludescent.setup.SetupFields;
+import reludescent.setup.Settings;
 import reludescent.setup.Value;
 import reludescent.text.NumberText;
 import reludescent.train.Trainer;
@@ -49,7 +49,7 @@ public final class SteppedRun {
     if (start != null) {
       int count = params.length;
       Fields fields = new Fields(new Value.Tree(List.of(new Value.Field("start", start))), "", numbers);
-      params = fields.list("start", SetupFields.LISTED);
+      params = fields.list("start", Settings.EACH);
       if (params.length != count) {
         throw fields.refusal("start", start, "a list of " + count + " numbers");
       }

@@ -1,6 +1,5 @@
 package reludescent.setup;
 
-import java.util.ArrayList;
 import java.util.List;
 import reludescent.data.PointData;
 import reludescent.text.LinkText;
@@ -79,7 +78,7 @@ public final class Permalink {
    * @throws SetupException where it is none
    */
   public static Value.Tree decode(String link, LinkText texts) {
-    List<Value.Field> fields = new ArrayList<>();
+    PathTree fields = new PathTree();
     List<String> pairs = Names.split(link.startsWith("#") ? link.substring(1) : link, '&');
     if (pairs.size() > MOST_FIELDS) {
       throw new SetupException("setup", "a link of more than " + MOST_FIELDS + " fields", "those of a setup");
@@ -91,36 +90,11 @@ public final class Permalink {
             "key=value&key=value, as in steps=200&loss=mse");
       }
       String key = text(pair.substring(0, equals), "setup", texts);
-      put(fields, key, decoded(pair.substring(equals + 1), key, texts));
-    }
-    return new Value.Tree(fields);
-  }
-
-  private static void put(List<Value.Field> fields, String key, Value value) {
-    List<Value.Field> level = fields;
-    int from = 0;
-    for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', from)) {
-      String name = key.substring(from, dot);
-      Value part = new Value.Tree(level).get(name);
-      if (part == null) {
-        part = new Value.Tree(new ArrayList<>());
-        level.add(new Value.Field(name, part));
+      if (!fields.put(key, decoded(pair.substring(equals + 1), key, texts))) {
+        throw new SetupException(key, "a second value", "one value for each field");
       }
-      if (!(part instanceof Value.Tree tree)) {
-        throw second(key);
-      }
-      level = tree.fields();
-      from = dot + 1;
     }
-    String name = key.substring(from);
-    if (new Value.Tree(level).get(name) != null) {
-      throw second(key);
-    }
-    level.add(new Value.Field(name, value));
-  }
-
-  private static SetupException second(String key) {
-    return new SetupException(key, "a second value", "one value for each field");
+    return fields.tree();
   }
 
   private static Value decoded(String raw, String key, LinkText texts) {

@@ -4,14 +4,14 @@ import reludescent.data.DataSpec;
 import reludescent.data.FunctionData;
 import reludescent.data.HeldOut;
 import reludescent.data.Noise;
+import reludescent.data.Spacing;
 import reludescent.data.Targets;
 import reludescent.loss.Loss;
 import reludescent.loss.Losses;
-import reludescent.math.Interval;
 import reludescent.model.GivenStart;
 import reludescent.model.Model;
-import reludescent.model.Start;
 import reludescent.model.UnitSum;
+import reludescent.model.Start;
 import reludescent.registry.Choice;
 import reludescent.train.Batch;
 import reludescent.train.EarlyStopping;
@@ -22,85 +22,94 @@ import reludescent.train.Schedule;
 import reludescent.train.Schedules;
 
 /**
- * Everything that determines a run, as the user chose it.
+ * Everything that determines a run, as the user chose it. What each of its settings is called and may be is said in {@link
+ * Settings}. A changed setup shares all parts that have not changed: where {@code data()} is the very same, so are the points.
  *
  * @param data where the points come from
  * @param heldOut which of them are kept from training
  * @param model the function that is fitted
  * @param start where its parameters start
- * @param loss what a residual costs
- * @param optimizer the update rule
- * @param learningRate the rate at the start, positive
- * @param schedule how the rate changes
- * @param zeroGradients whether gradients are cleared before each step
- * @param batch mini-batches, or {@link Batch#FULL}
- * @param earlyStopping when to stop for want of improvement
- * @param steps how many steps at most
+ * @param recipe how it is trained
  */
-public record Setup(
-    DataSpec data,
-    HeldOut heldOut,
-    Model model,
-    Start start,
-    Choice<Loss> loss,
-    Choice<Optimizer> optimizer,
-    double learningRate,
-    Choice<Schedule> schedule,
-    boolean zeroGradients,
-    Batch batch,
-    EarlyStopping earlyStopping,
-    int steps) {
+public record Setup(DataSpec data, HeldOut heldOut, Model model, Start start, Recipe recipe) {
+  /** Not more points than this are made at once, within a frame. */
+  public static final int MOST_AT_ONCE = 20_000;
 
   /** The article's run: what a setup is where it says nothing. */
   public static Setup article() {
     return new Setup(
-        new FunctionData(Targets.QUADRATIC.initial(), new Interval(-2, 2), 20, false, Noise.ARTICLE, 0.15, 1.5, 42),
+        new FunctionData(Targets.QUADRATIC.initial(), -2, 2, 20, Spacing.EVEN, Noise.ARTICLE, 0.15, 1.5, 42),
         HeldOut.NONE,
         new UnitSum(2, false),
         new GivenStart(new double[] {0.5, 0.5, -0.5, -0.5}),
-        Losses.MAE.initial(),
-        Optimizers.SGD.initial(),
-        0.01,
-        Schedules.CONSTANT.initial(),
-        false,
-        Batch.FULL,
-        EarlyStopping.NEVER,
-        40);
+        new Recipe(Losses.MAE.initial(), Optimizers.SGD.initial(), 0.01, Schedules.CONSTANT.initial(), false, Batch.FULL,
+            EarlyStopping.NEVER, 40));
   }
 
-  /** The training part, made ready to run. */
-  public Recipe recipe() {
-    return new Recipe(
-        loss.made(), optimizer.made(), learningRate, schedule.made(), zeroGradients, batch, earlyStopping, steps);
+  /** How many points there are, those held out included; none is made for that. */
+  public int pointCount() {
+    return data instanceof FunctionData function ? function.count() : data.points().size();
+  }
+
+  /** Whether its points are so many that they are better made bit by bit. */
+  public boolean hasManyPoints() {
+    return pointCount() > MOST_AT_ONCE;
+  }
+
+  public Choice<Loss> loss() {
+    return recipe.loss();
+  }
+
+  public Choice<Optimizer> optimizer() {
+    return recipe.optimizer();
+  }
+
+  public double learningRate() {
+    return recipe.learningRate();
+  }
+
+  public Choice<Schedule> schedule() {
+    return recipe.schedule();
+  }
+
+  public boolean zeroGradients() {
+    return recipe.zeroGradients();
+  }
+
+  public Batch batch() {
+    return recipe.batch();
+  }
+
+  public EarlyStopping earlyStopping() {
+    return recipe.earlyStopping();
+  }
+
+  public int steps() {
+    return recipe.steps();
+  }
+
+  /** The same on other points. */
+  public Setup withData(DataSpec other) {
+    return new Setup(other, heldOut, model, start, recipe);
+  }
+
+  /** The same with other points held out. */
+  public Setup withHeldOut(HeldOut other) {
+    return new Setup(data, other, model, start, recipe);
+  }
+
+  /** The same with another model, and a start for that. */
+  public Setup withModel(Model other, Start otherStart) {
+    return new Setup(data, heldOut, other, otherStart, recipe);
   }
 
   /** The same with the parameters starting elsewhere. */
   public Setup withStart(double[] params) {
-    return new Setup(data, heldOut, model, new GivenStart(params), loss, optimizer, learningRate, schedule,
-        zeroGradients, batch, earlyStopping, steps);
+    return withModel(model, new GivenStart(params));
   }
 
-  /** The same with the very points, and the very loss, of another setup. */
-  Setup sharing(Setup other, boolean points, boolean sameLoss) {
-    return new Setup(points ? other.data : data, points ? other.heldOut : heldOut, model, start, sameLoss ? other.loss : loss, optimizer,
-        learningRate, schedule, zeroGradients, batch, earlyStopping, steps);
-  }
-
-  /** The same on other points. */
-  public Setup withData(DataSpec points) {
-    return new Setup(points, heldOut, model, start, loss, optimizer, learningRate, schedule, zeroGradients, batch,
-        earlyStopping, steps);
-  }
-
-  /** The same with gradients zeroed before each step, or not. */
-  public Setup withZeroing(boolean zeroed) {
-    return new Setup(data, heldOut, model, start, loss, optimizer, learningRate, schedule, zeroed, batch, earlyStopping,
-        steps);
-  }
-
-  /** The same with another update rule. */
-  public Setup withOptimizer(Choice<Optimizer> other) {
-    return new Setup(data, heldOut, model, start, loss, other, learningRate, schedule, zeroGradients, batch, earlyStopping,
-        steps);
+  /** The same trained in another way. */
+  public Setup withRecipe(Recipe other) {
+    return new Setup(data, heldOut, model, start, other);
   }
 }

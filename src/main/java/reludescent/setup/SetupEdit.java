@@ -68,7 +68,12 @@ public final class SetupEdit {
    * @throws SetupException where that is no setup
    */
   public Setup read(NumberText numbers) {
-    return SetupReader.readSoon(fields, numbers).sharing(before, samePoints, sameLoss);
+    return sharing(SetupReader.readSoon(fields, numbers));
+  }
+
+  private Setup sharing(Setup read) {
+    Setup after = samePoints ? read.withData(before.data()).withHeldOut(before.heldOut()) : read;
+    return sameLoss ? after.withRecipe(after.recipe().withLoss(before.loss())) : after;
   }
 
   /** The next random start by the present rule, or by a normal one where the present rule is not random. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import reludescent.data.DataSet;
 import reludescent.data.PointData;
 import reludescent.model.UnitSum;
-import reludescent.setup.SetupFields;
+import reludescent.setup.Settings;
 
 /** What taking hold of the fit does to a run: actions for moving, adding and removing points, for moving kinks and turning units. */
 public final class FitEdits {
@@ -20,7 +20,7 @@ public final class FitEdits {
   /** Adds a point after all others, or null where points cannot be edited. */
   public static Action addPoint(AppState state, double x, double y) {
     int n = state.data().size();
-    if (!canEdit(state, x, y) || n == SetupFields.MOST_POINTS) {
+    if (!canEdit(state, x, y) || n == Settings.MOST_POINTS) {
       return null;
     }
     double[] xs = Arrays.copyOf(state.data().xs(), n + 1);

@@ -32,7 +32,7 @@ final class RunsMaking implements Task, Runs {
     for (RunMaking making : makings) {
       points += making.pointsToMake();
     }
-    return points > RunMaking.MOST_AT_ONCE;
+    return points > Setup.MOST_AT_ONCE;
   }
 
   /** What part of the work is done, from 0 to 1, roughly. */

@@ -6,22 +6,26 @@ import reludescent.registry.Setting;
 
 /** The optimizers a setup can name, with PyTorch's defaults. */
 public final class Optimizers {
+  private static final String SPEED = "Share of its speed that a step hands on to the next.";
+  private static final String MEAN = "Share of the mean gradient that a step keeps.";
+  private static final String SQUARES = "Share of the mean of squared gradients that a step keeps.";
+
   public static final Kind<Optimizer> SGD =
       Kind.plain("sgd", "gradient descent", new GradientDescent(), "torch.optim.SGD([params], lr={learningRate})");
   public static final Kind<Optimizer> MOMENTUM =
-      new Kind<>("momentum", "momentum", List.of(kept("momentum", 0, 0.9)), at -> new Momentum(at[0], false),
+      new Kind<>("momentum", "momentum", List.of(kept("momentum", 0, 0.9, SPEED)), at -> new Momentum(at[0], false),
           "torch.optim.SGD([params], lr={learningRate}, momentum={momentum})");
   public static final Kind<Optimizer> NESTEROV =
-      new Kind<>("nesterov", "Nesterov momentum", List.of(kept("momentum", 1e-6, 0.9)), at -> new Momentum(at[0], true),
+      new Kind<>("nesterov", "Nesterov momentum", List.of(kept("momentum", 1e-6, 0.9, SPEED)), at -> new Momentum(at[0], true),
           "torch.optim.SGD([params], lr={learningRate}, momentum={momentum}, nesterov=True)");
   public static final Kind<Optimizer> ADAGRAD =
       new Kind<>("adagrad", "AdaGrad", List.of(eps(1e-10)), at -> new AdaGrad(at[0]),
           "torch.optim.Adagrad([params], lr={learningRate}, eps={eps})");
   public static final Kind<Optimizer> RMSPROP =
-      new Kind<>("rmsprop", "RMSprop", List.of(kept("alpha", 0, 0.99), eps(1e-8)), at -> new RmsProp(at[0], at[1]),
+      new Kind<>("rmsprop", "RMSprop", List.of(kept("alpha", 0, 0.99, SQUARES), eps(1e-8)), at -> new RmsProp(at[0], at[1]),
           "torch.optim.RMSprop([params], lr={learningRate}, alpha={alpha}, eps={eps})");
   public static final Kind<Optimizer> ADAM =
-      new Kind<>("adam", "Adam", List.of(kept("beta1", 0, 0.9), kept("beta2", 0, 0.999), eps(1e-8)),
+      new Kind<>("adam", "Adam", List.of(kept("beta1", 0, 0.9, MEAN), kept("beta2", 0, 0.999, SQUARES), eps(1e-8)),
           at -> new Adam(at[0], at[1], at[2]),
           "torch.optim.Adam([params], lr={learningRate}, betas=({beta1}, {beta2}), eps={eps})");
 
@@ -30,11 +34,11 @@ public final class Optimizers {
   private Optimizers() {}
 
   /** A share of what was, kept from step to step: 1 would never forget, and PyTorch's Nesterov refuses 0. */
-  private static Setting kept(String name, double least, double initial) {
-    return Setting.between(name, initial, least, 0.999999);
+  private static Setting kept(String name, double least, double initial, String explanation) {
+    return Setting.between(name, initial, least, 0.999999).explained(name, explanation);
   }
 
   private static Setting eps(double initial) {
-    return new Setting("eps", initial, 1e-300, 1, false, 0, 1e-3);
+    return new Setting("eps", initial, 1e-300, 1, false, 0, 1e-3).explained("eps", "Keeps the divisor away from zero.");
   }
 }

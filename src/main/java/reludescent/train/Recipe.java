@@ -1,6 +1,7 @@
 package reludescent.train;
 
 import reludescent.loss.Loss;
+import reludescent.registry.Choice;
 
 /**
  * How a model is trained, everything but the model and the data.
@@ -15,11 +16,44 @@ import reludescent.loss.Loss;
  * @param steps how many steps at most
  */
 public record Recipe(
-    Loss loss,
-    Optimizer optimizer,
+    Choice<Loss> loss,
+    Choice<Optimizer> optimizer,
     double learningRate,
-    Schedule schedule,
+    Choice<Schedule> schedule,
     boolean zeroGradients,
     Batch batch,
     EarlyStopping earlyStopping,
-    int steps) {}
+    int steps) {
+
+  public Recipe withLoss(Choice<Loss> other) {
+    return new Recipe(other, optimizer, learningRate, schedule, zeroGradients, batch, earlyStopping, steps);
+  }
+
+  public Recipe withOptimizer(Choice<Optimizer> other) {
+    return new Recipe(loss, other, learningRate, schedule, zeroGradients, batch, earlyStopping, steps);
+  }
+
+  public Recipe withLearningRate(double other) {
+    return new Recipe(loss, optimizer, other, schedule, zeroGradients, batch, earlyStopping, steps);
+  }
+
+  public Recipe withSchedule(Choice<Schedule> other) {
+    return new Recipe(loss, optimizer, learningRate, other, zeroGradients, batch, earlyStopping, steps);
+  }
+
+  public Recipe withZeroGradients(boolean other) {
+    return new Recipe(loss, optimizer, learningRate, schedule, other, batch, earlyStopping, steps);
+  }
+
+  public Recipe withBatch(Batch other) {
+    return new Recipe(loss, optimizer, learningRate, schedule, zeroGradients, other, earlyStopping, steps);
+  }
+
+  public Recipe withEarlyStopping(EarlyStopping other) {
+    return new Recipe(loss, optimizer, learningRate, schedule, zeroGradients, batch, other, steps);
+  }
+
+  public Recipe withSteps(int other) {
+    return new Recipe(loss, optimizer, learningRate, schedule, zeroGradients, batch, earlyStopping, other);
+  }
+}

@@ -32,7 +32,11 @@ public final class Schedules {
   /** {@code CosineAnnealingLR(T_max=period, eta_min=least)}; I. Loshchilov, F. Hutter, SGDR, 2017, without restarts. */
   public static final Kind<Schedule> COSINE =
       new Kind<>("cosine", "cosine",
-          List.of(Setting.whole("period", 40, 1, 1e7, 1, 1000), new Setting("least", 0, 0, 1e12, false, 0, 0.1)),
+          List.of(
+              Setting.whole("period", 40, 1, 1e7, 1, 1000)
+                  .explained("period", "Steps from the full learning rate to the least."),
+              new Setting("least", 0, 0, Setting.MOST, false, 0, 0.1)
+                  .explained("least", "The learning rate at its least.")),
           at -> {
             double period = at[0];
             double least = at[1];
@@ -44,10 +48,12 @@ public final class Schedules {
   private Schedules() {}
 
   private static Setting every(double initial) {
-    return Setting.whole("every", initial, 1, 1e7, 1, 100);
+    return Setting.whole("every", initial, 1, 1e7, 1, 100)
+        .explained("every", "After how many steps that happens.");
   }
 
   private static Setting factor(double initial) {
-    return new Setting("gamma", initial, 1e-6, 1, false, 0.5, 1);
+    return new Setting("gamma", initial, 1e-6, 1, false, 0.5, 1)
+        .explained("gamma", "What the learning rate is multiplied by.");
   }
 }

@@ -25,7 +25,7 @@ public final class Trainer {
   private TrainingState next;
 
   public Trainer(Model model, DataSet data, Recipe recipe) {
-    this(model, data, recipe, Objectives.of(model, recipe.loss(), data));
+    this(model, data, recipe, Objectives.of(model, recipe.loss().made(), data));
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Trainer {
 
   /** The learning rate of a state's next update. */
   public double rate(TrainingState state) {
-    return recipe.schedule().rate(recipe.learningRate(), state.step);
+    return recipe.schedule().made().rate(recipe.learningRate(), state.step);
   }
 
   /** The points that a state's next update sees, in the order in which their shares are added up. */
@@ -92,7 +92,7 @@ public final class Trainer {
   public TrainingState start(double[] params) {
     int n = params.length;
     TrainingState state = new TrainingState(
-        params.clone(), new double[n], new double[n], new double[n * recipe.optimizer().slots()]);
+        params.clone(), new double[n], new double[n], new double[n * recipe.optimizer().made().slots()]);
     if (recipe.batch().size() > 0) {
       state.shuffler = new NumpyRandom(recipe.batch().seed());
     }
@@ -121,7 +121,7 @@ public final class Trainer {
       }
     }
     next.step = state.step + 1;
-    recipe.optimizer().step(state.params, accumulated, state.memory, next.step, rate(state), next.params, next.memory);
+    recipe.optimizer().made().step(state.params, accumulated, state.memory, next.step, rate(state), next.params, next.memory);
     if (next.shuffler != state.shuffler) { // to set an object's field takes as long as a point: only where it changes
       next.shuffler = state.shuffler;
     }

@@ -7,6 +7,7 @@ import reludescent.registry.Kind;
 import reludescent.run.Run;
 import reludescent.setup.Names;
 import reludescent.setup.Permalink;
+import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupWriter;
 import reludescent.setup.Value;
@@ -28,18 +29,18 @@ public final class Comparison {
   /** The article's run, and beside it the same with its gradients zeroed before each step. */
   public static Action zeroing() {
     Setup article = Setup.article();
-    return new Action.Compare(article, List.of(article.withZeroing(true)), article.steps(), null);
+    return new Action.Compare(article, List.of(Settings.ZERO_GRADIENTS.put(article, true)), article.steps(), null);
   }
 
   /** The present run with its gradients zeroed, and beside it the same with every other optimizer at its defaults. */
   public static Action optimizers(AppState state) {
     Setup present = state.setup();
-    Setup zeroed = present.withZeroing(true);
+    Setup zeroed = Settings.ZERO_GRADIENTS.put(present, true);
     List<Setup> others = new ArrayList<>();
     for (Kind<Optimizer> kind : Optimizers.ALL) {
       if (kind != zeroed.optimizer().kind()) {
         Choice<Optimizer> choice = kind.initial();
-        others.add(zeroed.withOptimizer(choice));
+        others.add(Settings.OPTIMIZER.put(zeroed, choice));
       }
     }
     return new Action.Compare(zeroed, others, state.step() > 0 ? state.step() : zeroed.steps(), null); // all alike at the start

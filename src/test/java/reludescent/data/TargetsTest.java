@@ -14,7 +14,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import reludescent.math.Interval;
 import reludescent.registry.Kind;
 import reludescent.text.JvmNumberText;
 import reludescent.text.NumberText;
@@ -94,8 +93,8 @@ class TargetsTest {
   @MethodSource("points")
   void points_are_drawn_as_numpy_draws_them(Points expected) {
     Noise noise = Noise.valueOf(expected.noise().toUpperCase(Locale.ROOT));
-    DataSet points = new FunctionData(Targets.QUADRATIC.initial(), new Interval(-2, 2), 20,
-        expected.spacing().equals("random"), noise, 0.15, 1.5, 42).points();
+    DataSet points = new FunctionData(Targets.QUADRATIC.initial(), -2, 2, 20,
+        Spacing.valueOf(expected.spacing().toUpperCase(Locale.ROOT)), noise, 0.15, 1.5, 42).points();
     for (int i = 0; i < 20; i++) {
       assertEquals(expected.x()[i], points.xs()[i]);
       assertClose(expected.y()[i], points.ys()[i], 1e-15, expected.x()[i]);
@@ -104,7 +103,7 @@ class TargetsTest {
 
   @Test
   void the_first_point_alone_lies_where_the_range_begins() {
-    DataSet one = new FunctionData(Targets.LINE.initial(), new Interval(-2, 2), 1, false, Noise.NONE, 0, 0, 0).points();
+    DataSet one = new FunctionData(Targets.LINE.initial(), -2, 2, 1, Spacing.EVEN, Noise.NONE, 0, 0, 0).points();
     assertEquals(-2, one.xs()[0]);
     assertEquals(-3, one.ys()[0]);
   }

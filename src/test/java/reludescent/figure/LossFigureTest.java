@@ -7,6 +7,7 @@ import reludescent.plot.Drawings;
 import reludescent.plot.Ink;
 import reludescent.plot.RecordingSurface;
 import reludescent.setup.Permalink;
+import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.state.Action;
 import reludescent.state.AppState;
@@ -55,7 +56,7 @@ class LossFigureTest {
   @Test
   void held_out_loss_and_pinned_runs_are_drawn_as_on_record() {
     AppState state = AppState.of(Permalink.read("data.heldOut.share=0.3&steps=60", new JvmNumberText()));
-    state = Update.apply(Update.apply(state, new Action.Pin()), new Action.ChangeSetup(state.setup().withZeroing(true), false));
+    state = Update.apply(Update.apply(state, new Action.Pin()), new Action.ChangeSetup(Settings.ZERO_GRADIENTS.put(state.setup(), true), false));
     state = Update.apply(state, new Action.GoTo(60));
     RecordingSurface surface = new RecordingSurface(640, 260);
     LossFigure.draw(surface, new LossView().scene(state, 640));

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import reludescent.run.Run;
 import reludescent.setup.Permalink;
 import reludescent.setup.SampleSetups;
+import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.state.Action;
@@ -96,7 +97,7 @@ class StoreFuzzTest {
         params[some % params.length] = b * 1e6;
         yield new Action.SetStart(params, a > 0);
       }
-      case 11 -> new Action.ChangeSetup(state.setup().withZeroing(a > 0), false);
+      case 11 -> new Action.ChangeSetup(Settings.ZERO_GRADIENTS.put(state.setup(), a > 0), false);
       case 12 -> points == 0 ? null : FitEdits.movePoint(state, some % points, a, b * 5);
       case 13 -> new Action.EndGesture();
       case 14 -> new Action.Undo();

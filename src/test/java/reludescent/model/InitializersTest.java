@@ -15,6 +15,7 @@ import reludescent.data.DataSet;
 import reludescent.data.FunctionData;
 import reludescent.data.HeldOut;
 import reludescent.data.Noise;
+import reludescent.data.Spacing;
 import reludescent.data.Targets;
 import reludescent.math.Interval;
 import reludescent.registry.Choice;
@@ -85,7 +86,7 @@ class InitializersTest {
 
   @Test
   void random_spacing_is_drawn_before_the_noise() {
-    DataSet points = new FunctionData(Targets.SINE.initial(), new Interval(-1, 3), 15, true, Noise.ADDITIVE, 0, 0.5, 11)
+    DataSet points = new FunctionData(Targets.SINE.initial(), -1, 3, 15, Spacing.RANDOM, Noise.ADDITIVE, 0, 0.5, 11)
         .points();
     assertArrayEquals(NUMPY.random_spacing().x(), points.xs());
     assertArrayEquals(NUMPY.random_spacing().y(), points.ys(), 1e-14);

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupReader;
@@ -41,7 +42,7 @@ class RunMakingTest {
   @Test
   void the_same_points_are_not_made_again() {
     Run run = Run.of(Values.read("data", Values.tree("points", 300)));
-    Setup other = run.setup().withZeroing(true);
+    Setup other = Settings.ZERO_GRADIENTS.put(run.setup(), true);
     Run next = made(other, run, 1);
     assertSame(run.data(), next.data());
     assertSame(run.timeline().trainer().objective(), next.timeline().trainer().objective());
@@ -51,7 +52,7 @@ class RunMakingTest {
   void points_that_are_there_need_not_be_made() {
     Setup many = Values.read("data", Values.tree("points", 100_000));
     assertEquals(100_000, new RunMaking(many, null, null).pointsToMake());
-    assertEquals(0, new RunMaking(many.withZeroing(true), Run.of(many), null).pointsToMake());
+    assertEquals(0, new RunMaking(Settings.ZERO_GRADIENTS.put(many, true), Run.of(many), null).pointsToMake());
   }
 
   @Test

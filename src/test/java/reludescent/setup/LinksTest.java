@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Links that readers may have kept: those in {@code golden/links.txt} were recorded before settings had descriptions, and read
  * as they did then. Below each stands {@code =} and the link that its setup is written as ({@code =} alone for itself), or
- * {@code !} and the message that refuses it.
+ * {@code !} and the message that refuses it, but for what is allowed, which grows with the kinds there are. Where more than one
+ * thing is wrong, the message may name another of them.
  */
 class LinksTest {
   private record Link(String text, String outcome) {
@@ -40,11 +41,16 @@ class LinksTest {
   void a_link_kept_reads_as_it_did(Link link) {
     if (link.outcome.startsWith("!")) {
       SetupException refused = assertThrows(SetupException.class, () -> Permalink.read(link.text, NUMBERS));
-      assertEquals(link.outcome.substring(2), refused.getMessage());
+      assertEquals(link.outcome.substring(2), upToAllowed(refused.getMessage()));
     } else {
       String written = Permalink.of(Permalink.read(link.text, NUMBERS), NUMBERS);
       assertEquals(link.outcome.equals("=") ? link.text : link.outcome.substring(2), written);
     }
+  }
+
+  private static String upToAllowed(String message) {
+    int allowed = message.indexOf(" given, allowed: ");
+    return allowed < 0 ? message : message.substring(0, allowed);
   }
 
   @Test

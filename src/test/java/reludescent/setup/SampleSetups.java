@@ -15,11 +15,11 @@ import reludescent.data.HeldOut;
 import reludescent.data.NoData;
 import reludescent.data.Noise;
 import reludescent.data.PointData;
+import reludescent.data.Spacing;
 import reludescent.data.Target;
 import reludescent.data.Targets;
 import reludescent.loss.Loss;
 import reludescent.loss.Losses;
-import reludescent.math.Interval;
 import reludescent.model.DrawnStart;
 import reludescent.model.GivenStart;
 import reludescent.model.Initializers;
@@ -32,6 +32,7 @@ import reludescent.train.Batch;
 import reludescent.train.EarlyStopping;
 import reludescent.train.Optimizer;
 import reludescent.train.Optimizers;
+import reludescent.train.Recipe;
 import reludescent.train.Schedule;
 import reludescent.train.Schedules;
 
@@ -53,9 +54,9 @@ public final class SampleSetups {
     UnitSum model = new UnitSum(run.start().length / (run.weighted() ? 3 : 2), run.weighted());
     return new Sample("golden " + run.name(), new Setup(
         new PointData(new DataSet(run.xs(), run.ys())), HeldOut.NONE, model, new GivenStart(run.start()),
-        Kind.named(Losses.ALL, run.loss()).initial(),
+        new Recipe(Kind.named(Losses.ALL, run.loss()).initial(),
         Kind.named(Optimizers.ALL, accumulate ? "sgd" : run.optimizer()).initial(),
-        run.learningRate(), Schedules.CONSTANT.initial(), !accumulate, Batch.FULL, EarlyStopping.NEVER, steps));
+        run.learningRate(), Schedules.CONSTANT.initial(), !accumulate, Batch.FULL, EarlyStopping.NEVER, steps)));
   }
 
   public static List<Sample> golden(int steps) {
@@ -129,18 +130,18 @@ public final class SampleSetups {
   public static Arbitrary<Setup> any() {
     Arbitrary<Optimizing> optimizing = Combinators.combine(
         choice(Losses.ALL), choice(Optimizers.ALL), choice(Schedules.ALL),
-        number(SetupFields.LEARNING_RATE), flag())
+        number(Settings.LEARNING_RATE), flag())
         .as(Optimizing::new);
-    Arbitrary<Integer> size = whole(SetupFields.BATCH_SIZE);
-    Arbitrary<Batch> batch = Combinators.combine(size, number(SetupFields.BATCH_SEED)).as(Batch::new);
+    Arbitrary<Integer> size = whole(Settings.BATCH_SIZE);
+    Arbitrary<Batch> batch = Combinators.combine(size, number(Settings.BATCH_SEED)).as(Batch::new);
     Arbitrary<EarlyStopping> plateau = Combinators
-        .combine(number(SetupFields.PLATEAU_EPS), whole(SetupFields.PLATEAU_STEPS))
+        .combine(number(Settings.PLATEAU_EPS), whole(Settings.PLATEAU_STEPS))
         .as(EarlyStopping::new);
     Arbitrary<HeldOut> heldOut = Combinators
-        .combine(number(SetupFields.HELD_OUT_SHARE), number(SetupFields.HELD_OUT_SEED)).as(HeldOut::new);
-    return Combinators.combine(data(), heldOut, model(), optimizing, batch, plateau, whole(SetupFields.STEPS))
-        .as((data, keptOut, model, how, batches, stop, steps) -> new Setup(data, keptOut, model.sum(), model.start(),
-            how.loss(), how.optimizer(), how.learningRate(), how.schedule(), how.zeroGradients(), batches, stop, steps));
+        .combine(number(Settings.HELD_OUT_SHARE), number(Settings.HELD_OUT_SEED)).as(HeldOut::new);
+    return Combinators.combine(data(), heldOut, model(), optimizing, batch, plateau, whole(Settings.STEPS))
+        .as((data, keptOut, model, how, batches, stop, steps) -> new Setup(data, keptOut, model.sum(), model.start(), new Recipe(
+            how.loss(), how.optimizer(), how.learningRate(), how.schedule(), how.zeroGradients(), batches, stop, steps)));
   }
 
   private record Optimizing(Choice<Loss> loss, Choice<Optimizer> optimizer, Choice<Schedule> schedule,
@@ -150,24 +151,26 @@ public final class SampleSetups {
     Arbitrary<Choice<Target>> formula = Arbitraries.of("x", "sin(2x) + |x|", "0.5x^2 - 1e-3")
         .map(text -> Targets.typed(FormulaReader.read(text, Values.NUMBERS)));
     Arbitrary<DataSpec> function = Combinators.combine(Arbitraries.oneOf(choice(Targets.ALL), formula),
-        number(SetupFields.FROM), number(SetupFields.SCALE_NOISE), number(SetupFields.ADD_NOISE),
-        number(SetupFields.DATA_SEED), whole(SetupFields.POINTS), Arbitraries.of(Noise.values()), flag())
-        .as((target, from, scale, add, seed, count, noise, atRandom) -> new FunctionData(
-            target, new Interval(from, from + 3), count, atRandom, noise, scale, add, seed));
+        number(Settings.FROM), number(Settings.SCALE_NOISE), number(Settings.ADD_NOISE),
+        number(Settings.DATA_SEED), whole(Settings.POINTS), Arbitraries.of(Noise.values()), Arbitraries.of(Spacing.values()))
+        .as((target, from, scale, add, seed, count, noise, spacing) -> new FunctionData(
+            target, from, from + 3, count, spacing, noise, scale, add, seed));
     Arbitrary<DataSpec> points = Arbitraries.integers().between(1, 5).flatMap(count -> Combinators.combine(
         list(count), list(count)).as((xs, ys) -> new PointData(new DataSet(xs, ys))));
     return Arbitraries.oneOf(function, points, Arbitraries.just(new NoData()));
   }
 
-  private static Arbitrary<ModelReader.Model> model() {
+  private record Started(UnitSum sum, Start start) {}
+
+  private static Arbitrary<Started> model() {
     return Combinators.combine(Arbitraries.integers().between(1, 6), flag())
         .as(UnitSum::new).flatMap(SampleSetups::started);
   }
 
-  private static Arbitrary<ModelReader.Model> started(UnitSum sum) {
+  private static Arbitrary<Started> started(UnitSum sum) {
     Arbitrary<Start> given = list(sum.parameterCount()).map(GivenStart::new);
     Arbitrary<Start> drawn = choice(Initializers.ALL).map(DrawnStart::new);
-    return Arbitraries.oneOf(given, drawn).map(start -> new ModelReader.Model(sum, start));
+    return Arbitraries.oneOf(given, drawn).map(start -> new Started(sum, start));
   }
 
   private static <T> Arbitrary<Choice<T>> choice(List<Kind<T>> registry) {
@@ -195,6 +198,14 @@ public final class SampleSetups {
   private static Arbitrary<double[]> list(int count) {
     return Arbitraries.doubles().between(-1e12, 1e12).ofScale(6).map(x -> x + 0.0)
         .array(double[].class).ofSize(count);
+  }
+
+  private static Arbitrary<Double> number(SetupNumber number) {
+    return number(number.range());
+  }
+
+  private static Arbitrary<Integer> whole(SetupNumber number) {
+    return whole(number.range());
   }
 
   private static Arbitrary<Boolean> flag() {

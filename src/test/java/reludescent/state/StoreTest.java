@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import reludescent.run.Run;
+import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupReader;
 import reludescent.setup.Value;
@@ -24,7 +25,7 @@ class StoreTest {
   @Test
   void few_points_are_there_at_once() {
     Store store = store(Setup.article());
-    Setup zeroed = Setup.article().withZeroing(true);
+    Setup zeroed = Settings.ZERO_GRADIENTS.put(Setup.article(), true);
     store.dispatch(new Action.ChangeSetup(zeroed, false));
     assertSame(zeroed, store.state().setup());
     assertFalse(isMaking(store));
@@ -74,7 +75,7 @@ class StoreTest {
   void many_runs_of_few_points_each_are_many_points() {
     Setup few = Values.read("data", Values.tree("points", 9000));
     Store store = store(Setup.article());
-    store.dispatch(new Action.Compare(few, List.of(few.withZeroing(true)), 0, null));
+    store.dispatch(new Action.Compare(few, List.of(Settings.ZERO_GRADIENTS.put(few, true)), 0, null));
     assertFalse(isMaking(store));
     store.dispatch(new Action.Compare(few.withData(MANY.data()), List.of(), 0, null));
     assertTrue(isMaking(store));
@@ -165,7 +166,7 @@ class StoreTest {
   @Test
   void a_change_before_the_dropped_point_has_settled_settles_it_too() {
     Store store = withDroppedPoint();
-    store.dispatch(new Action.ChangeSetup(store.state().setup().withZeroing(true), false));
+    store.dispatch(new Action.ChangeSetup(Settings.ZERO_GRADIENTS.put(store.state().setup(), true), false));
     finish(store);
     assertFalse(store.state().run().isAmended());
     assertFalse(store.state().isInGesture());

@@ -104,8 +104,8 @@ class UpdateTest {
   @Test
   void a_long_way_is_gone_in_slices() {
     Setup article = Setup.article();
-    Setup million = new Setup(article.data(), article.heldOut(), article.model(), article.start(), article.loss(), article.optimizer(),
-        1e-5, article.schedule(), true, article.batch(), article.earlyStopping(), 50_000);
+    Setup million = article.withRecipe(
+        article.recipe().withLearningRate(1e-5).withZeroGradients(true).withSteps(50_000));
     AppState state = after(AppState.of(million), new Action.GoToLast());
     assertTrue(state.step() < 50_000 && state.isMoving(), "step " + state.step());
     for (int frame = 0; frame < 100 && state.isMoving(); frame++) {
@@ -117,8 +117,8 @@ class UpdateTest {
   @Test
   void without_points_there_is_nothing_to_step_through() {
     Setup article = Setup.article();
-    Setup bare = new Setup(new NoData(), article.heldOut(), new UnitSum(1, false), new GivenStart(new double[] {1, 1}), article.loss(),
-        article.optimizer(), 0.01, article.schedule(), false, article.batch(), article.earlyStopping(), 40);
+    Setup bare = article.withData(new NoData())
+        .withModel(new UnitSum(1, false), new GivenStart(new double[] {1, 1}));
     AppState state = AppState.of(bare);
     assertFalse(state.hasRun());
     assertSame(state, after(state, new Action.GoTo(5)));
@@ -156,8 +156,8 @@ class UpdateTest {
   @Test
   void a_long_way_can_be_given_up() {
     Setup article = Setup.article();
-    Setup longRun = new Setup(article.data(), article.heldOut(), article.model(), article.start(), article.loss(), article.optimizer(),
-        1e-5, article.schedule(), true, article.batch(), article.earlyStopping(), 500_000);
+    Setup longRun = article.withRecipe(
+        article.recipe().withLearningRate(1e-5).withZeroGradients(true).withSteps(500_000));
     AppState onTheWay = after(AppState.of(longRun), new Action.GoToLast());
     assertTrue(onTheWay.isOnTheWay());
     AppState givenUp = after(onTheWay, new Action.Cancel());

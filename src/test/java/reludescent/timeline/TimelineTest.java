@@ -35,8 +35,8 @@ class TimelineTest {
       @ForAll @IntRange(min = 0, max = 5) int optimizer, @ForAll @IntRange(min = 0, max = 2) int loss,
       @ForAll @IntRange(min = 0, max = 3) int schedule, @ForAll boolean zero,
       @ForAll @IntRange(min = 0, max = 21) int batch, @ForAll long seed) {
-    Recipe recipe = new Recipe(Losses.ALL.get(loss).initial().made(), Optimizers.ALL.get(optimizer).initial().made(),
-        0.001, Schedules.ALL.get(schedule).initial().made(), zero, new Batch(batch, 3), EarlyStopping.NEVER, 300);
+    Recipe recipe = new Recipe(Losses.ALL.get(loss).initial(), Optimizers.ALL.get(optimizer).initial(),
+        0.001, Schedules.ALL.get(schedule).initial(), zero, new Batch(batch, 3), EarlyStopping.NEVER, 300);
     Trainer trainer = trainer(recipe);
     double[][] straight = new double[301][];
     TrainingState state = trainer.start(ARTICLE.start());
@@ -109,8 +109,8 @@ class TimelineTest {
 
   private static Timeline timeline(
       Kind<Loss> loss, Kind<Optimizer> optimizer, double rate, Batch batch, EarlyStopping earlyStopping, int steps) {
-    return new Timeline(trainer(new Recipe(loss.initial().made(), optimizer.initial().made(), rate,
-        Schedules.CONSTANT.initial().made(), true, batch, earlyStopping, steps)), ARTICLE.start());
+    return new Timeline(trainer(new Recipe(loss.initial(), optimizer.initial(), rate,
+        Schedules.CONSTANT.initial(), true, batch, earlyStopping, steps)), ARTICLE.start());
   }
 
   private static Trainer trainer(Recipe recipe) {

@@ -27,7 +27,7 @@ class GoldenRunTest {
   void the_index_meets_them_too(Golden golden) {
     Trainer trainer = trainer(golden);
     assertPytorchs(golden, new Trainer(trainer.model(), trainer.data(), trainer.recipe(),
-        Objectives.indexed(trainer.model(), trainer.recipe().loss(), trainer.data())));
+        Objectives.indexed(trainer.model(), trainer.recipe().loss().made(), trainer.data())));
   }
 
   private static void assertPytorchs(Golden golden, Trainer trainer) {
@@ -61,8 +61,8 @@ class GoldenRunTest {
     return new Trainer(
         new UnitSum(golden.start().length / stride, golden.weighted()),
         new DataSet(golden.xs(), golden.ys()),
-        new Recipe(Kind.named(Losses.ALL, golden.loss()).initial().made(), optimizer.initial().made(),
-            golden.learningRate(), Schedules.CONSTANT.initial().made(), !accumulate, Batch.FULL, EarlyStopping.NEVER,
+        new Recipe(Kind.named(Losses.ALL, golden.loss()).initial(), optimizer.initial(),
+            golden.learningRate(), Schedules.CONSTANT.initial(), !accumulate, Batch.FULL, EarlyStopping.NEVER,
             golden.steps()));
   }
 

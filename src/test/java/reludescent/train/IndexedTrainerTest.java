@@ -30,10 +30,10 @@ class IndexedTrainerTest {
     }
     UnitSum model = new UnitSum(units, weighted);
     DataSet data = new DataSet(xs, ys);
-    Recipe recipe = new Recipe(Losses.ALL.get(lossIndex).initial().made(), new GradientDescent(), 0.001,
-        Schedules.CONSTANT.initial().made(), true, Batch.FULL, EarlyStopping.NEVER, STEPS);
-    Trainer direct = new Trainer(model, data, recipe, Objectives.direct(model, recipe.loss(), data));
-    Trainer indexed = new Trainer(model, data, recipe, Objectives.indexed(model, recipe.loss(), data));
+    Recipe recipe = new Recipe(Losses.ALL.get(lossIndex).initial(), Optimizers.SGD.initial(), 0.001,
+        Schedules.CONSTANT.initial(), true, Batch.FULL, EarlyStopping.NEVER, STEPS);
+    Trainer direct = new Trainer(model, data, recipe, Objectives.direct(model, recipe.loss().made(), data));
+    Trainer indexed = new Trainer(model, data, recipe, Objectives.indexed(model, recipe.loss().made(), data));
     double[] start = random.doubles(model.parameterCount(), -1, 1).toArray();
     TrainingState expected = direct.start(start);
     TrainingState actual = indexed.start(start);
