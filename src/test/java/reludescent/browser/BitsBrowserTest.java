@@ -59,7 +59,8 @@ class BitsBrowserTest {
     }
   }
 
-  private static void assertSameBits(List<Sample> samples, ScriptApi api) {
+  /** Trains here and in a page, and compares every number. */
+  static void assertSameBits(List<Sample> samples, ScriptApi api) {
     List<String> different = new ArrayList<>();
     for (Sample sample : samples) {
       String link = Permalink.of(sample.setup(), NUMBERS);

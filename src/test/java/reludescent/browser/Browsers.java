@@ -7,36 +7,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the browser for the tests: the one {@value #VARIABLE} names; else an installed Chrome, Chromium or
- * Edge; else Playwright's own download; else, where apt may be used, the distribution's {@code chromium}.
+ * Finds the browser with an engine: the one its variable names; else an installed one; else, for Chromium, Playwright's own
+ * download; else, where apt may be used, the distribution's package.
  */
 final class Browsers {
-  static final String VARIABLE = "RELU_DESCENT_BROWSER";
-
   private static final Duration START_LIMIT = Duration.ofSeconds(30);
   private static final Duration DOWNLOAD_LIMIT = Duration.ofMinutes(5);
   private static final Duration INSTALL_LIMIT = Duration.ofMinutes(10);
-
-  /** Chrome, then Chromium, then Edge. */
-  private static final List<String> COMMANDS = List.of("google-chrome", "google-chrome-stable", "chrome",
-      "chromium", "chromium-browser", "microsoft-edge", "microsoft-edge-stable", "msedge");
-  private static final List<String> LINUX_FILES = List.of(
-      "/usr/bin/google-chrome", "/opt/google/chrome/chrome",
-      "/usr/bin/chromium", "/usr/bin/chromium-browser", "/snap/bin/chromium",
-      "/usr/bin/microsoft-edge", "/opt/microsoft/msedge/msedge");
-  private static final List<String> MAC_FILES = List.of(
-      "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-      "/Applications/Chromium.app/Contents/MacOS/Chromium",
-      "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge");
-  private static final List<String> WINDOWS_FOLDERS =
-      List.of("ProgramFiles", "ProgramFiles(x86)", "LocalAppData");
-  private static final List<String> WINDOWS_FILES = List.of("Google/Chrome/Application/chrome.exe",
-      "Chromium/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe");
+  private static final List<String> WINDOWS_FOLDERS = List.of("ProgramFiles", "ProgramFiles(x86)", "LocalAppData");
 
   private final Machine machine;
+  private final Engine engine;
 
-  Browsers(Machine machine) {
+  Browsers(Machine machine, Engine engine) {
     this.machine = machine;
+    this.engine = engine;
   }
 
   /**
@@ -47,39 +32,43 @@ final class Browsers {
   Path find() {
     return named().or(this::installed).or(this::downloaded).or(this::fromDistribution)
         .orElseThrow(() -> new IllegalStateException(
-            "There is no browser to test in, and none could be fetched: install Chrome, Chromium or Edge, "
-                + "or set " + VARIABLE + " to the executable of one."));
+            "There is no browser to test in, and none could be fetched: install " + engine.title
+                + ", or set " + engine.variable + " to the executable of one."));
   }
 
   private Optional<Path> named() {
-    Optional<Path> file = machine.variable(VARIABLE).map(Path::of);
+    Optional<Path> file = machine.variable(engine.variable).map(Path::of);
     if (file.isPresent() && !machine.isExecutable(file.get())) {
       throw new IllegalStateException(
-          VARIABLE + " names " + file.get() + ", which is not an executable file.");
+          engine.variable + " names " + file.get() + ", which is not an executable file.");
     }
     return file;
   }
 
   private Optional<Path> installed() {
-    return Stream.concat(onPath(), onUsualPlaces())
-        .filter(machine::isExecutable).filter(this::starts).findFirst();
+    return engine.helpers.stream().allMatch(this::onPath)
+        ? Stream.concat(onPath(), onUsualPlaces()).filter(machine::isExecutable).filter(this::starts).findFirst()
+        : Optional.empty();
   }
 
   private Stream<Path> onPath() {
     String suffix = windows() ? ".exe" : "";
-    return COMMANDS.stream()
+    return engine.commands.stream()
         .flatMap(name -> machine.path().stream().map(folder -> folder.resolve(name + suffix)));
   }
 
   private Stream<Path> onUsualPlaces() {
     if (windows()) {
-      return WINDOWS_FILES.stream().flatMap(file -> WINDOWS_FOLDERS.stream()
+      return engine.windowsFiles.stream().flatMap(file -> WINDOWS_FOLDERS.stream()
           .flatMap(folder -> machine.variable(folder).stream()).map(folder -> Path.of(folder, file)));
     }
-    return (machine.system().contains("mac") ? MAC_FILES : LINUX_FILES).stream().map(Path::of);
+    return (machine.system().contains("mac") ? engine.macFiles : engine.linuxFiles).stream().map(Path::of);
   }
 
   private Optional<Path> downloaded() {
+    if (engine != Engine.CHROMIUM) { // Playwright's own Firefox and WebKit are builds that no reader has
+      return Optional.empty();
+    }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     boolean done = machine.run(DOWNLOAD_LIMIT, List.of(java, "-cp", System.getProperty("java.class.path"),
         "com.microsoft.playwright.CLI", "install", "--no-shell", "chromium"));
@@ -99,13 +88,13 @@ final class Browsers {
     } else {
       return Optional.empty();
     }
-    apt(asRoot, "update");
-    return apt(asRoot, "install", "-y", "chromium") ? installed() : Optional.empty();
+    apt(asRoot, Stream.of("update"));
+    return apt(asRoot, Stream.concat(Stream.of("install", "-y"), engine.packages.stream())) ? installed() : Optional.empty();
   }
 
-  private boolean apt(List<String> asRoot, String... arguments) {
+  private boolean apt(List<String> asRoot, Stream<String> arguments) {
     return machine.run(INSTALL_LIMIT,
-        Stream.of(asRoot, List.of("DEBIAN_FRONTEND=noninteractive", "apt-get"), List.of(arguments))
+        Stream.of(asRoot, List.of("DEBIAN_FRONTEND=noninteractive", "apt-get"), arguments.toList())
             .flatMap(List::stream).toList());
   }
 
@@ -118,7 +107,8 @@ final class Browsers {
    * download without the libraries it needs. On Windows the question would open a window, so it is not asked.
    */
   private boolean starts(Path browser) {
-    return windows() || machine.run(START_LIMIT, List.of(browser.toString(), "--version"));
+    String question = engine == Engine.WEBKIT ? "--help" : "--version"; // what its driver understands
+    return windows() || machine.run(START_LIMIT, List.of(browser.toString(), question));
   }
 
   private boolean windows() {

@@ -63,7 +63,11 @@ class BrowsersTest {
     }
 
     String found() {
-      return new Browsers(this).find().toString();
+      return found(Engine.CHROMIUM);
+    }
+
+    String found(Engine engine) {
+      return new Browsers(this, engine).find().toString();
     }
   }
 
@@ -72,14 +76,14 @@ class BrowsersTest {
   @Test
   void the_variable_is_stronger_than_what_is_installed() {
     machine.with("/usr/bin/google-chrome", "/opt/mine/chrome").variables
-        .put(Browsers.VARIABLE, "/opt/mine/chrome");
+        .put(Engine.CHROMIUM.variable, "/opt/mine/chrome");
     assertEquals("/opt/mine/chrome", machine.found());
     assertEquals(List.of(), machine.ran);
   }
 
   @Test
   void a_variable_that_names_no_file_is_an_error_even_beside_an_installed_browser() {
-    machine.with("/usr/bin/google-chrome").variables.put(Browsers.VARIABLE, "/opt/mine/chrom");
+    machine.with("/usr/bin/google-chrome").variables.put(Engine.CHROMIUM.variable, "/opt/mine/chrom");
     assertEquals("RELU_DESCENT_BROWSER names /opt/mine/chrom, which is not an executable file.",
         assertThrows(IllegalStateException.class, machine::found).getMessage());
   }
@@ -168,6 +172,47 @@ class BrowsersTest {
           assertThrows(IllegalStateException.class, machine::found).getMessage());
       assertFalse(machine.ran.stream().anyMatch(command -> command.contains("apt-get")));
     }
+  }
+
+  @Test
+  void firefox_is_installed_or_the_distributions_and_never_a_download() {
+    assertEquals("/usr/bin/firefox-esr", machine.with("/usr/bin/firefox-esr", "/usr/bin/firefox").found(Engine.FIREFOX));
+    machine.executables.clear();
+    installing("firefox-esr", "/usr/bin/firefox-esr");
+    assertEquals("/usr/bin/firefox-esr", machine.found(Engine.FIREFOX));
+    assertFalse(machine.ran.stream().anyMatch(command -> command.contains("playwright")));
+  }
+
+  @Test
+  void webkit_comes_with_the_screen_it_needs() {
+    machine.with("/usr/bin/WebKitWebDriver");
+    installing("webkit2gtk-driver xvfb xauth", "/usr/bin/WebKitWebDriver", "/usr/bin/xvfb-run");
+    assertEquals("/usr/bin/WebKitWebDriver", machine.found(Engine.WEBKIT));
+    assertTrue(machine.ran.contains("env DEBIAN_FRONTEND=noninteractive apt-get install -y webkit2gtk-driver xvfb xauth"));
+    machine.ran.clear();
+    assertEquals("/usr/bin/WebKitWebDriver", machine.found(Engine.WEBKIT));
+    assertEquals(List.of("/usr/bin/WebKitWebDriver --help"), machine.ran);
+  }
+
+  @Test
+  void each_engine_has_a_sentence_and_a_variable_of_its_own() {
+    assertEquals("There is no browser to test in, and none could be fetched: "
+        + "install Firefox, or set RELU_DESCENT_FIREFOX to the executable of one.",
+        assertThrows(IllegalStateException.class, () -> machine.found(Engine.FIREFOX)).getMessage());
+    assertEquals("There is no browser to test in, and none could be fetched: "
+        + "install WebKitGTK's WebDriver and Xvfb, or set RELU_DESCENT_WEBKIT to the executable of one.",
+        assertThrows(IllegalStateException.class, () -> machine.found(Engine.WEBKIT)).getMessage());
+  }
+
+  /** Has root install files with packages. */
+  private void installing(String packages, String... files) {
+    machine.with("/usr/bin/apt-get").succeeds = command -> {
+      if (command.endsWith("apt-get install -y " + packages)) {
+        machine.with(files);
+      }
+      return command.contains("id -u") || command.contains("apt-get") || command.endsWith("--version")
+          || command.endsWith("--help");
+    };
   }
 
   @Test

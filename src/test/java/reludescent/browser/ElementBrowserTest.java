@@ -415,6 +415,15 @@ class ElementBrowserTest {
   }
 
   @Test
+  void an_element_removed_and_added_again_hears_of_the_page_as_before(Site site, Page page) {
+    site.openHtml("<relu-descent panels='fit parameters transport' permalink></relu-descent>");
+    page.evaluate("() => { globalThis.figure = document.querySelector('relu-descent'); figure.remove(); }");
+    page.evaluate("() => document.body.append(figure)");
+    page.evaluate("() => { location.hash = '#steps=7'; }");
+    assertThat(page.locator("relu-descent")).containsText(Pattern.compile("[Ss]tep 0 of 7"));
+  }
+
+  @Test
   @Screen(Screen.Kind.PHONE)
   void the_canvas_has_as_many_pixels_as_the_screen(Site site) {
     Locator canvas = open(site, LAB).locator("canvas");

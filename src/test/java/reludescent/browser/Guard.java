@@ -41,11 +41,4 @@ public final class Guard {
     complaints.clear();
     return taken;
   }
-
-  void check() {
-    List<String> taken = takeComplaints();
-    if (!taken.isEmpty()) {
-      throw new AssertionError("The page was not quiet:\n" + String.join("\n", taken));
-    }
-  }
 }

@@ -74,7 +74,7 @@ interface Machine {
 
     @Override
     public Path playwrightBrowser() {
-      return Chromium.playwrightBrowser();
+      return HeadlessBrowser.playwrightBrowser();
     }
   };
 }

@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Map;
 
 /** What a test's page is looked at on. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,11 +35,30 @@ public @interface Screen {
     }
 
     Browser.NewContextOptions options() {
-      boolean phone = this == PHONE || this == DARK_PHONE;
+      return optionsOfFirefox().setIsMobile(phone()).setHasTouch(phone())
+          .setColorScheme(dark() ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    /** What Firefox takes for each page. */
+    Browser.NewContextOptions optionsOfFirefox() {
       return new Browser.NewContextOptions()
-          .setViewportSize(phone ? 390 : this == TABLET ? 820 : 1280, phone ? 844 : this == TABLET ? 1180 : 800)
-          .setDeviceScaleFactor(phone ? 2 : 1).setIsMobile(phone).setHasTouch(phone)
-          .setColorScheme(this == DARK || this == DARK_PHONE ? ColorScheme.DARK : ColorScheme.LIGHT);
+          .setViewportSize(phone() ? 390 : this == TABLET ? 820 : 1280, phone() ? 844 : this == TABLET ? 1180 : 800)
+          .setDeviceScaleFactor(phone() ? 2 : 1);
+    }
+
+    /** What Firefox has to be launched with: its driver emulates neither dark pages nor a coarse pointer. */
+    Map<String, Object> preferencesOfFirefox() {
+      return Map.of("layout.css.prefers-color-scheme.content-override", dark() ? 0 : 1,
+          "dom.w3c_touch_events.enabled", phone() ? 1 : 0, "dom.w3c_touch_events.legacy_apis.enabled", phone(),
+          "ui.primaryPointerCapabilities", phone() ? 1 : 6, "ui.allPointerCapabilities", phone() ? 1 : 6);
+    }
+
+    private boolean phone() {
+      return this == PHONE || this == DARK_PHONE;
+    }
+
+    private boolean dark() {
+      return this == DARK || this == DARK_PHONE;
     }
   }
 }

@@ -22,10 +22,10 @@ public final class Screenshots {
     List<String> pages = args.length > 0 ? List.of(args)
         : Stream.of("index.html", "lab.html")
             .filter(page -> Files.exists(Site.ROOT.resolve(page))).toList();
-    try (Chromium chromium = Chromium.start()) {
+    try (HeadlessBrowser browser = HeadlessBrowser.start(Engine.CHROMIUM)) {
       for (Screen.Kind screen : Screen.Kind.values()) {
         for (String name : pages) {
-          try (BrowserContext context = chromium.browser().newContext(screen.options())) {
+          try (BrowserContext context = browser.newContext(screen)) {
             Page page = new Site(context.newPage(), "Screenshots").open(name);
             String label = name.replaceAll("\\W+", "-") + "-" + screen.label;
             take(page, label, false);

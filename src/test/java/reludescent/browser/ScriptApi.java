@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Function;
 
 /**
  * Calls {@code ReluDescent} in the test's page. Arguments are null, booleans, strings, ints, doubles, and
@@ -26,15 +27,20 @@ public final class ScriptApi {
   private static final Gson LITERALS =
       new GsonBuilder().serializeNulls().serializeSpecialFloatingPointValues().create();
 
-  private final Page page;
+  private final Function<String, Object> evaluate;
 
   ScriptApi(Page page) {
-    this.page = page;
+    this(page::evaluate);
+  }
+
+  /** @param evaluate calls a JavaScript function of nothing in a page */
+  ScriptApi(Function<String, Object> evaluate) {
+    this.evaluate = evaluate;
   }
 
   /** Returns what a function of the arguments returns: {@code api.value("() => ReluDescent.version")}. */
   public Object value(String function, Object... arguments) {
-    return page.evaluate("() => " + call(function, arguments));
+    return evaluate.apply("() => " + call(function, arguments));
   }
 
   /**
@@ -42,7 +48,7 @@ public final class ScriptApi {
    * {@code api.numbers("setup => ReluDescent.train(setup).params", setup)}.
    */
   public double[] numbers(String function, Object... arguments) {
-    Object text = page.evaluate("() => (" + TO_BASE_64 + ")(" + call(function, arguments) + ")");
+    Object text = evaluate.apply("() => (" + TO_BASE_64 + ")(" + call(function, arguments) + ")");
     byte[] bytes = Base64.getDecoder().decode((String) text);
     double[] numbers = new double[bytes.length / Double.BYTES];
     ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(numbers);
@@ -51,7 +57,7 @@ public final class ScriptApi {
 
   /** Returns the message of the {@code Error} that a JavaScript function of the arguments throws. */
   public String error(String function, Object... arguments) {
-    Object message = page.evaluate("""
+    Object message = evaluate.apply("""
         () => {
           try {
             %s;

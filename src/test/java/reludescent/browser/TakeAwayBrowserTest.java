@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +12,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,11 +26,11 @@ class TakeAwayBrowserTest {
   private static final String PANELS = "<relu-descent panels='fit data share log transport'></relu-descent>";
 
   @Test
-  void the_run_as_csv_has_every_digit_of_every_step(Site site) throws IOException {
+  void the_run_as_csv_has_every_digit_of_every_step(Site site, Downloads downloads) throws IOException {
     Page page = site.openHtml(PANELS);
     button(page, "Last").click();
     assertThat(page.locator(".step")).hasText("step 40 of 40");
-    List<String> lines = saved(page, "Log as CSV").lines().toList();
+    List<String> lines = saved(page, downloads, "Log as CSV").lines().toList();
     assertEquals("step,loss,m1,b1,m2,b2", lines.get(0));
     assertEquals(42, lines.size());
     Golden golden = Golden.read("article");
@@ -45,19 +43,19 @@ class TakeAwayBrowserTest {
   }
 
   @Test
-  void the_setup_as_json_is_one_that_the_api_takes(Site site, ScriptApi api) throws IOException {
+  void the_setup_as_json_is_one_that_the_api_takes(Site site, ScriptApi api, Downloads downloads) {
     Page page = site.openHtml(PANELS);
     page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
-    String json = saved(page, "Setup as JSON");
+    String json = saved(page, downloads, "Setup as JSON");
     assertEquals(40, JsonParser.parseString(json).getAsJsonObject().get("steps").getAsInt());
     assertEquals("#", page.evaluate("json => ReluDescent.permalink(JSON.parse(json))", json));
   }
 
   @Test
-  void the_figure_as_svg_is_well_formed_and_holds_its_points(Site site) throws Exception {
+  void the_figure_as_svg_is_well_formed_and_holds_its_points(Site site, Downloads downloads) throws Exception {
     Page page = site.openHtml(PANELS);
     page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
-    String svg = saved(page, "Figure as SVG");
+    String svg = saved(page, downloads, "Figure as SVG");
     var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
         .parse(new InputSource(new StringReader(svg)));
     assertEquals("svg", document.getDocumentElement().getTagName());
@@ -66,21 +64,45 @@ class TakeAwayBrowserTest {
   }
 
   @Test
-  void the_figure_as_png_is_a_picture(Site site) throws IOException {
+  void the_figure_as_png_is_a_picture(Site site, Downloads downloads) {
     Page page = site.openHtml(PANELS);
     page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
-    Download download = page.waitForDownload(() -> button(page, "Figure as PNG").click());
-    byte[] bytes = Files.readAllBytes(download.path());
+    byte[] bytes = downloads.of(() -> button(page, "Figure as PNG").click());
     assertEquals("PNG", new String(bytes, 1, 3, StandardCharsets.US_ASCII));
   }
 
   @Test
-  void a_film_shows_the_run_from_its_start_and_is_saved_at_its_end(Site site) throws IOException {
+  void a_film_shows_the_run_from_its_start_and_is_saved_at_its_end(Site site, Downloads downloads) {
     Page page = site.openHtml("<relu-descent panels='fit share transport' setup='#steps=5' step='3'></relu-descent>");
     page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
-    Download download = page.waitForDownload(() -> button(page, "Film from the start").click());
-    assertTrue(Files.size(download.path()) > 100);
+    assertTrue(downloads.of(() -> button(page, "Film from the start").click()).length > 100);
     assertThat(page.locator(".step")).hasText("step 5 of 5");
+  }
+
+  @Test
+  void a_browser_that_records_mp4_alone_films_as_mp4(Site site, Page page) {
+    page.addInitScript("""
+        MediaRecorder.isTypeSupported = type => type === 'video/mp4';
+        globalThis.filmed = [];
+        const Recorder = MediaRecorder;
+        globalThis.MediaRecorder = class extends Recorder {
+          static isTypeSupported(type) { return type === 'video/mp4'; }
+          constructor(stream, options) { super(stream); filmed.push(options.mimeType); }
+        };""");
+    site.openHtml("<relu-descent panels='fit share transport' setup='#steps=5'></relu-descent>");
+    page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
+    button(page, "Film from the start").click();
+    assertThat(page.getByText("Filmed.")).isVisible();
+    assertEquals(List.of("video/mp4"), page.evaluate("() => filmed"));
+  }
+
+  @Test
+  void a_browser_that_can_record_no_film_offers_none_and_says_why(Site site, Page page) {
+    page.addInitScript("MediaRecorder.isTypeSupported = () => false;");
+    site.openHtml(PANELS);
+    page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.getByText("No film: this browser can record neither WebM nor MP4.")).isVisible();
+    assertThat(button(page, "Film from the start")).hasCount(0);
   }
 
   @Test
@@ -119,8 +141,8 @@ class TakeAwayBrowserTest {
     return page;
   }
 
-  private static String saved(Page page, String name) throws IOException {
-    return Files.readString(page.waitForDownload(() -> button(page, name).click()).path());
+  private static String saved(Page page, Downloads downloads, String name) {
+    return new String(downloads.of(() -> button(page, name).click()), StandardCharsets.UTF_8);
   }
 
   private static Locator button(Page page, String name) {

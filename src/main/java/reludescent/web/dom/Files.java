@@ -79,23 +79,32 @@ public final class Files {
   @JSBody(params = {"canvas", "taker"}, script = "canvas.toBlob(taker);")
   private static native void toBlob(HTMLElement canvas, BlobTaker taker);
 
-  /** Starts to film a canvas; once that is stopped, the film is saved. Null where the browser cannot. */
-  public static JSObject film(HTMLElement canvas, String name) {
-    return record(canvas, saver(name));
+  /** What the browser can film a figure as, the ending of such a file: {@code webm} or {@code mp4}, or nothing where it cannot. */
+  @JSBody(script = """
+      return window.MediaRecorder && HTMLCanvasElement.prototype.captureStream
+          && ['webm', 'mp4'].find(function (kind) { return MediaRecorder.isTypeSupported('video/' + kind); }) || '';
+      """)
+  public static native String filmKind();
+
+  /**
+   * Starts to film a canvas; once that is stopped, the film is saved.
+   *
+   * @param name without its ending
+   * @param kind what {@link #filmKind()} says, not nothing
+   */
+  public static JSObject film(HTMLElement canvas, String name, String kind) {
+    return record(canvas, "video/" + kind, saver(name + "." + kind));
   }
 
-  @JSBody(params = {"canvas", "taker"}, script = """
-      if (!canvas.captureStream || !window.MediaRecorder) {
-        return null;
-      }
-      var recorder = new MediaRecorder(canvas.captureStream(30), {mimeType: 'video/webm'});
+  @JSBody(params = {"canvas", "type", "taker"}, script = """
+      var recorder = new MediaRecorder(canvas.captureStream(30), {mimeType: type});
       var parts = [];
       recorder.ondataavailable = function (event) { parts.push(event.data); };
-      recorder.onstop = function () { taker(new Blob(parts, {type: 'video/webm'})); };
+      recorder.onstop = function () { taker(new Blob(parts, {type: type})); };
       recorder.start();
       return recorder;
       """)
-  private static native JSObject record(HTMLElement canvas, BlobTaker taker);
+  private static native JSObject record(HTMLElement canvas, String type, BlobTaker taker);
 
   /** Ends a film. */
   @JSBody(params = "recorder", script = "recorder.stop();")

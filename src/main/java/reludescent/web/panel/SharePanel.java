@@ -29,7 +29,7 @@ import reludescent.web.element.Attributes;
 public final class SharePanel extends Panel {
   private static final String AREA = "<textarea rows=3 readonly spellcheck=false aria-label=";
 
-  private final HTMLElement said = part("p");
+  private final HTMLElement said = part("[role=status]");
   private final Store store;
   private final Palette palette;
   private final Attributes attributes;
@@ -42,7 +42,9 @@ public final class SharePanel extends Panel {
         + AREA + "'HTML for your own page'></textarea><button>Copy the HTML</button>"
         + AREA + "'The same run in PyTorch'></textarea><button>Copy the script</button>"
         + "<div class=choices><button>Setup as JSON</button><button>Run as CSV</button><button>Figure as PNG</button>"
-        + "<button>Figure as SVG</button><button>Film from the start</button></div>"
+        + "<button>Figure as SVG</button>" + (Files.filmKind().isEmpty()
+            ? "</div><p class=heading>No film: this browser can record neither WebM nor MP4.</p>"
+            : "<button>Film from the start</button></div>")
         + "<p class=heading role=status></p></div></details>"));
     this.store = store;
     this.palette = palette;
@@ -115,11 +117,7 @@ public final class SharePanel extends Panel {
 
   private void film() {
     if (filming == null && store.state().plannedSteps() > 0) {
-      filming = Files.film(canvas(), "fit.webm");
-      if (filming == null) {
-        Dom.setText(said, "This browser cannot film a figure.");
-        return;
-      }
+      filming = Files.film(canvas(), "fit", Files.filmKind());
       Dom.setText(said, "Filming until the run ends or pauses.");
       store.dispatch(new Action.GoTo(0));
       store.dispatch(new Action.TogglePlaying());
