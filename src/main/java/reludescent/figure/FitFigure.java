@@ -142,7 +142,8 @@ public final class FitFigure {
       ys[i] = sum.part(scene.params(), k, xs[i]);
     }
     Ink ink = Ink.unit(k, scene.model().units(), scene.chosen());
-    Curve.draw(surface, frame, xs, ys, isDead(scene, k) ? Pen.dashed(ink, widthPx) : Pen.solid(ink, widthPx));
+    double drawnPx = k == scene.chosen() ? Math.max(3, widthPx) : widthPx;
+    Curve.draw(surface, frame, xs, ys, isDead(scene, k) ? Pen.dashed(ink, drawnPx) : Pen.solid(ink, drawnPx));
   }
 
   private static String nameOfSum(FitScene scene) {

@@ -20,10 +20,12 @@ final class FitMarks {
     }
     boolean[] strong = ofThisStep(scene);
     Pen pen = Pen.solid(Ink.MISS, scene.walk() == null ? 1.25 : 3);
+    int pointed = scene.focus() == null ? -1 : scene.focus().point();
     for (int i = 0; i < data.size(); i++) {
       if ((strong == null || strong[i]) && scene.xRange().contains(data.xs()[i])) {
         double value = scene.model().value(scene.params(), data.xs()[i]);
-        Curve.draw(surface, frame, new double[] {data.xs()[i], data.xs()[i]}, new double[] {data.ys()[i], value}, pen);
+        Curve.draw(surface, frame, new double[] {data.xs()[i], data.xs()[i]}, new double[] {data.ys()[i], value},
+            i == pointed ? Pen.solid(Ink.DATA, 2.5) : pen);
       }
     }
   }

@@ -60,9 +60,10 @@ public record FitScene(
   /**
    * A place pointed at and what is told of it.
    *
+   * @param point the point there, or -1
    * @param ringPx radius of the ring around it
    */
-  public record Focus(double x, double y, double ringPx, Tip tip) {}
+  public record Focus(double x, double y, int point, double ringPx, Tip tip) {}
 
   /** Another model with its parameters, and the short name that stands at its line. */
   public record Other(Model model, double[] params, String name, Pen pen) {}

@@ -76,7 +76,7 @@ public final class Arithmetic {
     int count = 1; // the point's number is always among them
     for (int i = 1; i < end; i++) {
       boolean isUnits = i >= 3 && i < 3 + units;
-      boolean belongs = stage == Stage.WHOLE || stage == Stage.PREDICT && i != 2
+      boolean belongs = stage == Stage.WHOLE && !isUnits || stage == Stage.PREDICT && i != 2
           || stage == Stage.MEASURE && i > 1 && !isUnits || stage == Stage.DIFFERENTIATE && (i == 1 || i >= first);
       if (belongs) {
         columns[count++] = i;
@@ -100,19 +100,43 @@ public final class Arithmetic {
     return -1;
   }
 
+  /** The unit that a column of {@link #points} tells of, or -1. */
+  public int unitOfColumn(Stage stage, int column) {
+    int[] columns = columns(stage);
+    int full = column < 0 || column >= columns.length ? 0 : columns[column];
+    return full >= 6 + units ? model.unitOf(full - 6 - units) : full >= 3 && full < 3 + units ? full - 3 : -1;
+  }
+
+  /** The unit whose parameter a row of {@link #update} tells of, or -1; row 0 are the headings. */
+  public int unitOfRow(int row) {
+    return row < 1 || row > parameters ? -1 : model.unitOf(row - 1);
+  }
+
+  /** The first row of {@link #update} that tells of a unit's parameter, or -1. */
+  public int rowOfUnit(int unit) {
+    for (int j = 0; j < parameters && unit >= 0; j++) {
+      if (model.unitOf(j) == unit) {
+        return j + 1;
+      }
+    }
+    return -1;
+  }
+
   private String[] heads() {
     String[] head = new String[6 + units + parameters];
     head[0] = "point";
     head[1] = "x";
     head[2] = "y";
     for (int k = 0; k < units; k++) {
-      head[3 + k] = "relu(m" + (k + 1) + " x + b" + (k + 1) + ")";
+      String number = Symbols.of("" + (k + 1));
+      head[3 + k] = model.asSum() == null ? "unit " + (k + 1)
+          : model.activation().kind().key() + "(m" + number + " x + b" + number + ")";
     }
     head[3 + units] = "f(x)";
     head[4 + units] = "residual";
     head[5 + units] = "loss\u2032";
     for (int j = 0; j < parameters; j++) {
-      head[6 + units + j] = "to d" + model.nameOf(j);
+      head[6 + units + j] = "to \u2202" + Symbols.of(model.nameOf(j));
     }
     return head;
   }
@@ -162,17 +186,16 @@ public final class Arithmetic {
     boolean steps = trainer.step(next);
     int slots = state.setup().optimizer().made().slots();
     boolean adds = !state.setup().zeroGradients();
-    String rate = Shown.brief(trainer.rate(now));
     return new Rows(parameters + 1, i -> {
       int j = i - 1;
       boolean head = j < 0;
       List<String> row = new ArrayList<>();
-      row.add(head ? "parameter" : model.nameOf(j));
+      row.add(head ? "parameter" : Symbols.of(model.nameOf(j)));
       row.add(head ? "now" : number(now.params()[j]));
       if (adds) {
-        row.add(head ? "old gradients" : number(now.accumulated()[j]));
+        row.add(head ? "gradients so far" : number(now.accumulated()[j]));
       }
-      row.add(head ? adds ? "+ new" : "gradient" : number(now.gradient()[j]));
+      row.add(head ? adds ? "+ this step\u2019s" : "gradient" : number(now.gradient()[j]));
       if (adds) {
         row.add(head ? "= used" : steps ? number(next.accumulated()[j]) : "");
       }
@@ -180,9 +203,7 @@ public final class Arithmetic {
         row.add(head ? "remembered" + (slots > 1 ? " " + (slot + 1) : "")
             : steps ? number(next.memory()[slot * model.parameterCount() + j]) : "");
       }
-      row.add(head ? "next" : !steps ? "" : slots > 0 ? number(next.params()[j])
-          : number(now.params()[j]) + " \u2212 " + rate + " \u00b7 " + number(next.accumulated()[j]) + " = "
-              + number(next.params()[j]));
+      row.add(head ? "next" : steps ? number(next.params()[j]) : "");
       return row.toArray(new String[0]);
     });
   }
@@ -194,11 +215,14 @@ public final class Arithmetic {
       return "Each unit rectifies m x + b: what is below 0 becomes 0. The model's value f(x) is "
           + (model.asSum() != null && model.asSum().weighted() ? "c and the units' sum, each times its weight." : "their sum.");
     } else if (stage == Stage.MEASURE) {
-      return "The residual is f(x) \u2212 y. The mean of what the residuals cost is the " + Descriptions.lossOf(state)
-          + "; loss\u2032 is how that cost changes with f(x).";
+      return measured() + " The mean of what the residuals cost is the " + Descriptions.lossOf(state) + ".";
     }
-    String shares = "Each share is loss\u2032 / " + count + " times what f changes by when the parameter does; its sum is the "
-        + "gradient of step " + state.step() + ".";
+    String example = Symbols.of(model.nameOf(0));
+    String shares = "Each point adds loss\u2032 / " + count + " times what f changes by when the parameter does; the sums are the "
+        + "gradients of step " + state.step() + ", \u2202" + example + " that of " + example + ".";
+    if (stage == Stage.WHOLE) {
+      shares = measured() + " " + shares;
+    }
     if (count > told) {
       shares += " The first " + told + " of " + count + " points are shown.";
     }
@@ -211,12 +235,16 @@ public final class Arithmetic {
     String update = "This is the last step: no update follows.";
     if (!trainer.isDone(now)) {
       boolean plain = state.setup().optimizer().made().slots() == 0;
-      update = "Update " + (state.step() + 1) + (plain ? ": next = now \u2212 learning rate \u00b7 "
+      update = "Update " + (state.step() + 1) + (plain ? ": next = now \u2212 " + Shown.short4(trainer.rate(now)) + " \u00b7 "
           + (state.setup().zeroGradients() ? "gradient." : "used.")
           : " is by " + state.setup().optimizer().kind().title() + " with learning rate "
               + Shown.brief(trainer.rate(now)) + ".");
     }
     return stage == Stage.UPDATE ? update : shares + " " + update;
+  }
+
+  private static String measured() {
+    return "The residual is f(x) \u2212 y, above 0 where the line is above the point; loss\u2032 is how its cost changes with f(x).";
   }
 
   private static String number(double value) {

@@ -186,15 +186,15 @@ public final class FitView {
       double x = state.data().xs()[point];
       double y = state.data().ys()[point];
       return x(state).contains(x) && y(state).contains(y) && state.hasRun()
-          ? new FitScene.Focus(x, y, 8, Tips.point(state, point)) : null;
+          ? new FitScene.Focus(x, y, point, 8, Tips.point(state, point)) : null;
     }
     double x = state.kink() >= 0 ? model.asSum().kink(params, state.kink()) : state.view().curveX();
     double y = model.value(params, x);
     if (!x(state).contains(x) || !y(state).contains(y)) {
       return null;
     }
-    return state.kink() >= 0 ? new FitScene.Focus(x, y, 9, Tips.unit(state, state.kink()))
-        : new FitScene.Focus(x, y, 4, Tips.curve(state, x));
+    return state.kink() >= 0 ? new FitScene.Focus(x, y, -1, 9, Tips.unit(state, state.kink()))
+        : new FitScene.Focus(x, y, -1, 4, Tips.curve(state, x));
   }
 
   private static FitScene.Walk walk(AppState state) {

@@ -102,8 +102,8 @@ class FitBrowserTest {
           };
         }""");
     move(1, 2);
-    page.waitForFunction("() => window.texts.some(text => /^max\\(0, 1\\*(1|0.99\\d*|1.00\\d*)\\+1\\)$/.test(text))"
-        + " && window.texts.some(text => /^(2|1.99\\d*|2.00\\d*)$/.test(text))");
+    page.waitForFunction("() => window.texts.some(text => /^max\\(0, 1\\*(0\\.9\\d*|1|1\\.0\\d*)\\+1\\)$/.test(text))"
+        + " && window.texts.some(text => /^(1\\.9\\d*|2|2\\.0\\d*)$/.test(text))");
   }
 
   @Test

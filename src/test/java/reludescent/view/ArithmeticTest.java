@@ -51,27 +51,26 @@ class ArithmeticTest {
     AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(11));
     Rows rows = new Arithmetic(state).update();
     assertArrayEquals(
-        new String[] {"parameter", "now", "old gradients", "+ new", "= used", "next"}, rows.row(0));
+        new String[] {"parameter", "now", "gradients so far", "+ this step\u2019s", "= used", "next"}, rows.row(0));
     double[] next = state.timeline().at(state.timeline().reach(12)).params();
     for (int j = 0; j < 4; j++) {
       String[] row = rows.row(j + 1);
       assertEquals(number(row[4]), number(row[2]) + number(row[3]), 1.1e-4);
-      String result = Shown.number(next[j], 4);
-      assertEquals(row[1] + " \u2212 0.0100 \u00b7 " + row[4] + " = " + result, row[5]);
-      assertEquals(number(result), number(row[1]) - 0.01 * number(row[4]), 1.1e-4);
+      assertEquals(Shown.number(next[j], 4), row[5]);
+      assertEquals(number(row[5]), number(row[1]) - 0.01 * number(row[4]), 1.1e-4);
     }
     assertTrue(new Arithmetic(state).words(Stage.WHOLE)
-        .endsWith("Update 12: next = now \u2212 learning rate \u00b7 used."));
+        .endsWith("Update 12: next = now \u2212 0.01 \u00b7 used."));
   }
 
   @Test
   void the_parts_of_a_step_show_their_own_columns() {
     Arithmetic arithmetic = new Arithmetic(AppState.of(Setup.article()));
-    assertArrayEquals(new String[] {"point", "x", "relu(m1 x + b1)", "relu(m2 x + b2)", "f(x)"},
+    assertArrayEquals(new String[] {"point", "x", "relu(m\u2081 x + b\u2081)", "relu(m\u2082 x + b\u2082)", "f(x)"},
         arithmetic.points(Stage.PREDICT).row(0));
     assertArrayEquals(new String[] {"point", "y", "f(x)", "residual", "loss\u2032"},
         arithmetic.points(Stage.MEASURE).row(0));
-    assertArrayEquals(new String[] {"point", "x", "loss\u2032", "to dm1", "to db1", "to dm2", "to db2"},
+    assertArrayEquals(new String[] {"point", "x", "loss\u2032", "to \u2202m\u2081", "to \u2202b\u2081", "to \u2202m\u2082", "to \u2202b\u2082"},
         arithmetic.points(Stage.DIFFERENTIATE).row(0));
   }
 
@@ -89,13 +88,26 @@ class ArithmeticTest {
   }
 
   @Test
+  void columns_and_rows_know_their_unit() {
+    Arithmetic arithmetic = new Arithmetic(AppState.of(Setup.article()));
+    assertEquals(1, arithmetic.unitOfColumn(Stage.PREDICT, 3));
+    assertEquals(-1, arithmetic.unitOfColumn(Stage.PREDICT, 1));
+    assertEquals(0, arithmetic.unitOfColumn(Stage.WHOLE, 7));
+    assertEquals(-1, arithmetic.unitOfColumn(Stage.WHOLE, 99));
+    assertEquals(1, arithmetic.unitOfRow(3));
+    assertEquals(3, arithmetic.rowOfUnit(1));
+    assertEquals(-1, arithmetic.unitOfRow(0));
+    assertEquals(-1, arithmetic.rowOfUnit(-1));
+  }
+
+  @Test
   void the_shown_shares_add_up_to_the_shown_sum() {
     AppState state = Update.apply(AppState.of(Setup.article()), new Action.GoTo(30));
     Rows rows = new Arithmetic(state).points(Stage.WHOLE);
     assertEquals(22, rows.count());
-    assertArrayEquals(new String[] {"point", "x", "y", "relu(m1 x + b1)", "relu(m2 x + b2)", "f(x)", "residual",
-        "loss\u2032", "to dm1", "to db1", "to dm2", "to db2"}, rows.row(0));
-    for (int column = 8; column < 12; column++) {
+    assertArrayEquals(new String[] {"point", "x", "y", "f(x)", "residual",
+        "loss\u2032", "to \u2202m\u2081", "to \u2202b\u2081", "to \u2202m\u2082", "to \u2202b\u2082"}, rows.row(0));
+    for (int column = 6; column < 10; column++) {
       double sum = 0;
       for (int i = 1; i <= 20; i++) {
         sum += number(rows.row(i)[column]);
@@ -110,16 +122,16 @@ class ArithmeticTest {
         "data", Values.tree("points", 1000)));
     Arithmetic arithmetic = new Arithmetic(state);
     assertEquals(52, arithmetic.points(Stage.WHOLE).count());
-    assertEquals(6 + 8 + 25, arithmetic.points(Stage.WHOLE).row(0).length);
+    assertEquals(6 + 25, arithmetic.points(Stage.WHOLE).row(0).length);
     assertEquals(26, arithmetic.update().count());
     assertTrue(arithmetic.words(Stage.WHOLE).contains("The first 50 of 1000 points are shown. The first 8 of 256 units are shown."));
   }
 
   @Test
   void an_inactive_unit_is_told_apart() {
-    String[] first = new Arithmetic(AppState.of(Setup.article())).points(Stage.WHOLE).row(1);
-    assertEquals("0, off at \u22120.5000", first[3]);
-    assertEquals("0.5000", first[4]);
+    String[] first = new Arithmetic(AppState.of(Setup.article())).points(Stage.PREDICT).row(1);
+    assertEquals("0, off at \u22120.5000", first[2]);
+    assertEquals("0.5000", first[3]);
   }
 
   @Test
