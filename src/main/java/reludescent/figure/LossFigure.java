@@ -68,6 +68,9 @@ public final class LossFigure {
     Frame frame = frame(surface, scene);
     frame.drawAxes(surface, "step");
     Ground ground = ground(frame, scene);
+    double dot = 0.36 * rem;
+    double now = frame.x().at(scene.step());
+    ground.block(now - dot, height(frame, scene, scene.loss()) - dot, 2 * dot, 2 * dot);
     frame.clip(surface);
     boolean floor = scene.range().contains(scene.floor());
     if (floor) {
@@ -82,22 +85,26 @@ public final class LossFigure {
     surface.unclip();
     ends(surface, frame, scene);
     if (floor) {
-      beside(surface, frame, ground, frame.left(), frame.y().at(scene.floor()), scene.floorText(), Ink.QUIET_TEXT);
+      double[][] along = new double[5][];
+      for (int i = 0; i < along.length; i++) {
+        along[i] = new double[] {frame.left() + (frame.right() - frame.left()) * i / 4, frame.y().at(scene.floor())};
+      }
+      beside(surface, frame, ground, scene.floorText(), Ink.QUIET_TEXT, along);
     }
     ring(surface, frame, scene, scene.lowest(), 0.28 * rem);
     for (Point death : scene.deaths()) {
       cross(surface, frame, scene, death);
-      beside(surface, frame, ground, frame.x().at(death.step()), height(frame, scene, death.loss()), death.text(), death.ink());
+      if (!death.text().isEmpty()) {
+        beside(surface, frame, ground, death.text(), death.ink(), place(frame, scene, death));
+      }
     }
-    double now = frame.x().at(scene.step());
-    surface.disc(now, height(frame, scene, scene.loss()), 0.36 * rem + 1.5, Ink.BACKGROUND);
-    surface.disc(now, height(frame, scene, scene.loss()), 0.36 * rem, Ink.MODEL);
+    surface.disc(now, height(frame, scene, scene.loss()), dot + 1.5, Ink.BACKGROUND);
+    surface.disc(now, height(frame, scene, scene.loss()), dot, Ink.MODEL);
     if (scene.read() != null) {
       ring(surface, frame, scene, scene.read(), 0.36 * rem);
       scene.tip().draw(surface, frame, ground, frame.x().at(scene.read().step()), height(frame, scene, scene.read().loss()));
     } else if (scene.lowest().step() != scene.step()) {
-      beside(surface, frame, ground, frame.x().at(scene.lowest().step()), height(frame, scene, scene.lowest().loss()),
-          scene.lowest().text(), Ink.QUIET_TEXT);
+      beside(surface, frame, ground, scene.lowest().text(), Ink.QUIET_TEXT, place(frame, scene, scene.lowest()));
     }
   }
 
@@ -139,6 +146,10 @@ public final class LossFigure {
       shown[i] = Math.max(scene.range().from(), shown[i]);
     }
     Curve.draw(surface, frame, curve.steps(), shown, pen);
+  }
+
+  private static double[] place(Frame frame, Scene scene, Point point) {
+    return new double[] {frame.x().at(point.step()), height(frame, scene, point.loss())};
   }
 
   private static double height(Frame frame, Scene scene, double loss) {
@@ -197,14 +208,14 @@ public final class LossFigure {
     }
   }
 
-  /** A text beside a place, where the ground is free. */
-  private static void beside(Surface surface, Frame frame, Ground ground, double x, double y, String text, Ink ink) {
+  /** A text beside one of some places, where the ground is free. */
+  private static void beside(Surface surface, Frame frame, Ground ground, String text, Ink ink, double[]... places) {
     double size = Frame.textPx(surface);
     double width = surface.textWidthPx(text, size, false);
     double height = 1.2 * size;
-    double[] corner = ground.corner(frame, x, y, width, height, 0.35 * surface.remPx());
+    double[] corner = ground.beside(frame, places, width, height, 0.35 * surface.remPx());
     surface.text(text, corner[0], corner[1] + height / 2,
         new Lettering(ink, size, false, Lettering.Align.START, Lettering.Hang.MIDDLE).withHalo());
-    ground.addLine(corner[0], corner[1] + height / 2, corner[0] + width, corner[1] + height / 2);
+    ground.block(corner[0], corner[1], width, height);
   }
 }

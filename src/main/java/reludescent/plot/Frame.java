@@ -64,9 +64,9 @@ public record Frame(double left, double top, double right, double bottom, Linear
 
   /** Draws a pale ground, and the lines of x = 0 and y = 0 where they lie inside. */
   public void drawZero(Surface surface) {
-    surface.box(left, top, right - left, bottom - top, Ink.GRID);
+    surface.box(left, top, right - left, bottom - top, Ink.SURFACE);
     if (x.domain().contains(0)) {
-      line(surface, crisp(x.at(0)), top, crisp(x.at(0)), bottom, Pen.solid(Ink.AXIS, 1));
+      line(surface, crisp(x.at(0)), top, crisp(x.at(0)), bottom, Pen.solid(Ink.GRID, 1));
     }
     if (y.domain().contains(0)) {
       line(surface, left, crisp(y.at(0)), right, crisp(y.at(0)), Pen.solid(Ink.AXIS, 1));

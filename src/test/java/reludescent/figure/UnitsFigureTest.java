@@ -25,7 +25,7 @@ class UnitsFigureTest {
   @Test
   void of_very_many_units_the_first_are_drawn() {
     RecordingSurface surface = draw(new UnitSum(40, false), new double[80]);
-    assertEquals(16 * 3, surface.marks("box", Ink.GRID).size());
+    assertEquals(16 * 3, surface.marks("box", Ink.SURFACE).size());
     assertEquals(UnitsFigure.heightPx(16), UnitsFigure.heightPx(40));
   }
 
