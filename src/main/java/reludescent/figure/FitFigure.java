@@ -148,7 +148,7 @@ public final class FitFigure {
 
   private static String nameOfSum(FitScene scene) {
     Model model = scene.model();
-    return showsUnits(model) ? "sum" : model.asSum() != null && model.asSum().isRectified() ? "ReLU" : "model";
+    return !scene.name().isEmpty() ? scene.name() : showsUnits(model) ? "sum" : model.asSum() != null && model.asSum().isRectified() ? "ReLU" : "model";
   }
 
   /** All names that can come to stand at the right, so that the frame keeps its width while a run plays. */

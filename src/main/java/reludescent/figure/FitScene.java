@@ -20,6 +20,7 @@ import reludescent.plot.Tip;
  * @param chosen the unit that stands out among many, or -1
  * @param startParams its parameters at step 0, or null where there is no run
  * @param target the function the points come from, or null where that is not to be seen
+ * @param name what the model is called at its end where others stand beside it; else empty
  * @param title what stands above; may be empty
  * @param focus what is pointed at, or null
  * @param others other models to be seen beside this one
@@ -37,6 +38,7 @@ public record FitScene(
     int chosen,
     double[] startParams,
     Trace target,
+    String name,
     String title,
     Focus focus,
     List<Other> others,
@@ -45,12 +47,12 @@ public record FitScene(
   /** A scene without anything pointed at or beside it. */
   public FitScene(Interval xRange, Interval yRange, DataSet data, DataSet heldOut, Model model, double[] params,
       double[] startParams) {
-    this(xRange, yRange, data, heldOut, null, model, params, -1, startParams, null, "", null, List.of(), null, null);
+    this(xRange, yRange, data, heldOut, null, model, params, -1, startParams, null, "", "", null, List.of(), null, null);
   }
 
   /** The same under a title. */
   public FitScene titled(String newTitle) {
-    return new FitScene(xRange, yRange, data, heldOut, batch, model, params, chosen, startParams, target, newTitle, focus, others,
+    return new FitScene(xRange, yRange, data, heldOut, batch, model, params, chosen, startParams, target, name, newTitle, focus, others,
         walk, density);
   }
 

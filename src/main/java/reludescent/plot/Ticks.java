@@ -82,7 +82,7 @@ public record Ticks(double[] values, int decimals) {
   public String label(double value) {
     double largest = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
     if (decimals == VARYING) {
-      return Decimal.trimmed(value);
+      return largest >= 1e5 && value >= 1e4 ? Decimal.trimmedScientific(value) : Decimal.trimmed(value);
     }
     return decimals > 6 || largest >= 1e7 ? Decimal.trimmedScientific(value) : Decimal.shown(value, decimals);
   }

@@ -143,6 +143,7 @@ public final class FitView {
         state.kink() >= 0 ? state.kink() : state.view().unit(),
         state.hasRun() ? state.start() : null,
         state.view().target() ? target(state) : null,
+        names.isEmpty() ? "" : names.get(0),
         "",
         focus(state),
         others,
