@@ -59,8 +59,8 @@ class ContributingTest {
           .getConstructor(double.class, double.class, double.class).newInstance(0.9, 0.999, 1e-8);
       Golden golden = Golden.read("example/" + loss + "-adamax");
       Trainer trainer = new Trainer(new UnitSum(2, false), new DataSet(golden.xs(), golden.ys()),
-          new Recipe(Kind.named(Losses.ALL, loss).initial().made(), optimizer, golden.learningRate(),
-              Schedules.CONSTANT.initial().made(), true, Batch.FULL, EarlyStopping.NEVER, golden.steps()));
+          new Recipe(Kind.named(Losses.ALL, loss).initial(), Kind.plain("adamax", "Adamax", optimizer).initial(),
+              golden.learningRate(), Schedules.CONSTANT.initial(), true, Batch.FULL, EarlyStopping.NEVER, golden.steps()));
       TrainingState state = trainer.start(golden.start());
       for (int step = 0; step <= golden.steps(); step++) {
         assertEquals(golden.losses()[step], state.loss(), 1e-9, "loss of step " + step);
