@@ -39,6 +39,7 @@ public final class LandscapeFigure {
    * @param nextY the same, up
    * @param others ways of other runs
    * @param read a place pointed at, or null
+   * @param progress how much of the landscape that is to follow has been computed, from 0 to 1, or NaN
    */
   public record Scene(
       Interval xRange,
@@ -54,7 +55,8 @@ public final class LandscapeFigure {
       double nextX,
       double nextY,
       List<Path> others,
-      Read read) {}
+      Read read,
+      double progress) {}
 
   /** A place pointed at, across and up, and what is told of it. */
   public record Read(double x, double y, Tip tip) {}
@@ -79,6 +81,7 @@ public final class LandscapeFigure {
       line(surface, frame, other, 0, other.xs().length - 1, Pen.solid(Ink.PATH_HALO, 4), other.pen());
     }
     way(surface, frame, scene);
+    progress(surface, frame.left(), frame.bottom(), frame.right() - frame.left(), scene.progress());
     surface.unclip();
     for (Path other : scene.others()) {
       name(surface, frame, other);
@@ -88,6 +91,24 @@ public final class LandscapeFigure {
       ground.addLine(frame.x().at(scene.read().x()), frame.y().at(scene.read().y()), frame.x().at(scene.read().x()),
           frame.y().at(scene.read().y()));
       scene.read().tip().draw(surface, frame, ground, frame.x().at(scene.read().x()), frame.y().at(scene.read().y()));
+    }
+  }
+
+  /** Draws how much has been computed of the first landscape there is to be, from 0 to 1, or nothing for NaN. */
+  public static void drawWaiting(Surface surface, double progress) {
+    double rem = surface.remPx();
+    surface.box(0, 0, surface.widthPx(), surface.heightPx(), Ink.BACKGROUND);
+    if (!Double.isNaN(progress)) {
+      surface.text("computing the landscape", rem, surface.heightPx() / 2, new Lettering(
+          Ink.QUIET_TEXT, Frame.textPx(surface), false, Lettering.Align.START, Lettering.Hang.MIDDLE));
+      progress(surface, rem, surface.heightPx() / 2 + 1.5 * rem, surface.widthPx() - 2 * rem, progress);
+    }
+  }
+
+  private static void progress(Surface surface, double left, double bottom, double widthPx, double share) {
+    if (!Double.isNaN(share)) {
+      surface.box(left, bottom - 4, widthPx, 4, Ink.BACKGROUND);
+      surface.box(left, bottom - 4, widthPx * share, 4, Ink.MODEL);
     }
   }
 

@@ -38,7 +38,6 @@ public record Interval(double from, double to) {
     return new Interval(least, largest);
   }
 
-  /** The distance of its ends, above 0 and finite. */
   /**
    * Whether an axis can go from one number to another: between them there are doubles enough to tell places on a screen apart, and
    * none of them is so small or so large that arithmetic with it ends.
@@ -58,6 +57,7 @@ public record Interval(double from, double to) {
     return new Interval(middle - half, middle + half);
   }
 
+  /** The distance of its ends, above 0 and finite. */
   public double length() {
     return to - from;
   }

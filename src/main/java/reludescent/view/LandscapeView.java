@@ -37,6 +37,9 @@ public final class LandscapeView {
   /** Where one parameter goes no more than so many times as far as the other, both axes have one scale. */
   private static final double MOST_UNLIKE = 8;
 
+  /** What takes no more frames than this needs no word about its progress: a tenth of a second. */
+  private static final int QUICK_FRAMES = 6;
+
   private Slice shown;
   private Slice next;
 
@@ -54,6 +57,7 @@ public final class LandscapeView {
     final boolean isCoarse;
     final int pixels;
     int count;
+    int frames;
     Raster raster;
     Interval levels;
 
@@ -87,6 +91,7 @@ public final class LandscapeView {
     /** Computes some more of it. Whether all is known now. */
     boolean advance(double most) {
       double work = most;
+      frames++;
       while (count < grid.length && work > 0) {
         double a = x.from() + x.length() * (count % places) / (places - 1);
         double b = y.from() + y.length() * (count / places) / (places - 1);
@@ -100,6 +105,11 @@ public final class LandscapeView {
       raster = Contours.raster(grid, places, levels, Math.max(1, pixels), Math.max(1, pixels));
       return true;
     }
+  }
+
+  /** How much of what is to be seen has been computed, from 0 to 1, where that takes long; else NaN. */
+  public double progress() {
+    return next == null || next.frames <= QUICK_FRAMES ? Double.NaN : next.count / (double) next.grid.length;
   }
 
   /** Whether there is something to draw. */
@@ -195,7 +205,7 @@ public final class LandscapeView {
     return new LandscapeFigure.Scene(shown.x, shown.y, shown.raster, shown.levels, Shown.brief(shown.levels.from()),
         Shown.brief(shown.levels.to()), way, placeOf(state), gradientX, gradientY,
         steps ? after.params()[across] : Double.NaN, steps ? after.params()[up] : Double.NaN, others,
-        readAt == null ? null : read(state, readAt));
+        readAt == null ? null : read(state, readAt), progress());
   }
 
   private static int placeOf(AppState state) {

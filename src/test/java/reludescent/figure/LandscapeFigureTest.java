@@ -13,6 +13,7 @@ import reludescent.plot.Raster;
 import reludescent.plot.RecordingSurface;
 import reludescent.plot.Tip;
 import reludescent.setup.Setup;
+import reludescent.setup.Values;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Update;
@@ -111,6 +112,28 @@ class LandscapeFigureTest {
   void a_flat_landscape_has_levels_too() {
     assertTrue(Contours.levels(new double[] {0, 0, 0, 0}).length() > 0);
     assertTrue(Contours.levels(new double[] {3, 3, 3, 3}).contains(3));
+  }
+
+  @Test
+  void what_takes_long_to_compute_says_how_far_it_is() {
+    AppState many = AppState.of(Values.read("data", Values.tree("points", 4000), "model", Values.tree("units", 8, "weighted", true)));
+    LandscapeView view = new LandscapeView();
+    assertTrue(Double.isNaN(view.progress()));
+    double before = 0;
+    int frames = 0;
+    while (view.advance(many, SURFACE)) {
+      frames++;
+      double now = view.progress();
+      if (frames > 6) {
+        assertTrue(now > before && now < 1, now + " after " + before);
+        before = now;
+        RecordingSurface waiting = new RecordingSurface(300, 300);
+        LandscapeFigure.drawWaiting(waiting, now);
+        assertEquals(1, waiting.marks("box", Ink.MODEL).size());
+      }
+    }
+    assertTrue(frames > 6);
+    assertTrue(Double.isNaN(view.progress()));
   }
 
   @Test

@@ -88,6 +88,8 @@ public final class LandscapePanel extends Panel implements Dom.Listener {
     Dom.select(up, state.view().up());
     if (view.isReady()) {
       LandscapeFigure.draw(surface, view.scene(state, readAt));
+    } else {
+      LandscapeFigure.drawWaiting(surface, view.progress());
     }
     if (!state.isMoving()) {
       Dom.setAttribute(canvas, "aria-label", "Landscape of the loss. " + view.words(state));
