@@ -37,7 +37,7 @@ class ArchitectureTest {
       entry("data", "random", "text", "registry", "task", "math"),
       entry("activation", "registry", "math"),
       entry("model", "activation", "model.pieces", "random", "registry", "math"),
-      entry("model.pieces"),
+      entry("model.pieces", "math"),
       entry("loss", "registry"),
       entry("objective.index", "model.pieces", "data", "task", "math"),
       entry("objective", "objective.index", "model", "model.pieces", "data", "loss", "task"),

@@ -27,7 +27,7 @@ public final class Exact {
   }
 
   /** {@code product - a * b}, where {@code product} is {@code a * b} rounded. */
-  static double productExcess(double a, double b, double product) {
+  public static double productExcess(double a, double b, double product) {
     double aHigh = high(a);
     double aLow = a - aHigh;
     double bHigh = high(b);

@@ -9,7 +9,7 @@ import reludescent.model.pieces.SortedPoints;
  * A sum of rectified units over sorted points where units are about as many as points, or more: units need not be sorted.
  * Each is added where its being active begins or ends; sums along the points then give the line at each of them, and sums of the
  * derivatives each unit's share. Which points a unit is active on is decided as in {@link SumPieces}; and the result depends on the
- * parameters alone.
+ * parameters alone. Only for points whose origin is (0, 0).
  */
 final class FewPointsPieces implements Pieces {
   private final int units;
@@ -25,7 +25,7 @@ final class FewPointsPieces implements Pieces {
 
   /**
    * A pair for each boundary, for units that are active beyond it, then for those that are active before it: their slopes and their
-   * heights at the origin's x, then the derivatives of all points on that side and these times x about the origin.
+   * heights at zero, then the derivatives of all points on that side and these times x.
    */
   private final double[] pairs;
 
@@ -68,7 +68,6 @@ final class FewPointsPieces implements Pieces {
     int[] places = this.places;
     boolean weighted = this.weighted;
     int units = this.units;
-    double originX = points.originX;
     int falling = pairs.length / 2;
     int stride = weighted ? 3 : 2;
     for (int i = 0; i < pairs.length; i++) {
@@ -87,7 +86,7 @@ final class FewPointsPieces implements Pieces {
       }
       places[k] = place;
       pairs[place] += w * m;
-      pairs[place + 1] += w * (m * originX + b);
+      pairs[place + 1] += w * b;
       j += stride;
     }
   }
@@ -96,9 +95,8 @@ final class FewPointsPieces implements Pieces {
   private void measure(double offset) {
     double[] pairs = this.pairs;
     double[] residuals = this.residuals;
-    double[] xs = points.shiftedXs;
+    double[] xs = points.xs;
     double[] ys = points.shiftedYs;
-    double originY = points.originY;
     int size = residuals.length;
     int falling = pairs.length / 2;
     double slope = 0;
@@ -116,7 +114,7 @@ final class FewPointsPieces implements Pieces {
       int at = falling + 2 * i + 2;
       slope += pairs[2 * i];
       height += pairs[2 * i + 1];
-      residuals[i] = height + pairs[at + 1] - originY + (slope + pairs[at]) * xs[i] - ys[i];
+      residuals[i] = height + pairs[at + 1] + (slope + pairs[at]) * xs[i] - ys[i];
     }
   }
 
@@ -124,7 +122,7 @@ final class FewPointsPieces implements Pieces {
   private void addUp() {
     double[] pairs = this.pairs;
     double[] derivatives = this.residuals;
-    double[] xs = points.shiftedXs;
+    double[] xs = points.xs;
     int size = derivatives.length;
     int falling = pairs.length / 2;
     double share = 1.0 / size;
@@ -158,7 +156,6 @@ final class FewPointsPieces implements Pieces {
     int[] places = this.places;
     boolean weighted = this.weighted;
     int units = this.units;
-    double originX = points.originX;
     if (weighted) {
       gradient[0] = pairs[0]; // those beyond the first boundary are all
     }
@@ -172,9 +169,9 @@ final class FewPointsPieces implements Pieces {
       if (weighted) {
         double m = params[j];
         w = params[j + 2];
-        gradient[j + 2] = m * timesX + (m * originX + params[j + 1]) * derivatives;
+        gradient[j + 2] = m * timesX + params[j + 1] * derivatives;
       }
-      gradient[j] = w * (timesX + originX * derivatives);
+      gradient[j] = w * timesX;
       gradient[j + 1] = w * derivatives;
       j += stride;
     }

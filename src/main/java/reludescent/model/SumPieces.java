@@ -15,9 +15,9 @@ import reludescent.model.pieces.SortedPoints;
  */
 final class SumPieces implements Pieces {
   /** An entry of {@link #order} is a boundary, shifted by so many bits, plus the place of its unit's slope in the parameters. */
-  private static final int PLACE_BITS = 10;
+  static final int PLACE_BITS = 10;
 
-  private static final int PLACE = (1 << PLACE_BITS) - 1;
+  static final int PLACE = (1 << PLACE_BITS) - 1;
 
   private static final int STRIDE = PieceSums.STRIDE;
 
@@ -31,6 +31,9 @@ final class SumPieces implements Pieces {
 
   /** The boundaries alone, and the end of the points. */
   private final int[] ends;
+
+  /** The lines in twice the digits: always, where points lie far from zero, and else where sums ask for them. */
+  private final SumLines fine;
 
   /**
    * Of each piece, first, its line's slope and its height at the origin's x above the origin's y; later, what derivatives, and
@@ -49,6 +52,7 @@ final class SumPieces implements Pieces {
     for (int k = 0; k < units; k++) {
       order[k] = model.slope(k);
     }
+    fine = new SumLines(model, points, order);
     ends = new int[units + 1];
     ends[units] = points.size();
   }
@@ -56,10 +60,17 @@ final class SumPieces implements Pieces {
   @Override
   public double loss(double[] params, double[] gradient) {
     locate(params);
-    lines(params);
-    double loss = sums.sum(units + 1, ends, pieces) / points.size();
+    fine.follow(params);
+    double[] heights = params; // at zero a unit is as high as its intercept
+    if (points.isShifted) {
+      fine.round(pieces, ends);
+      heights = fine.heights();
+    } else {
+      lines(params);
+    }
+    double loss = sums.sum(units + 1, ends, pieces, fine) / points.size();
     if (gradient != null) {
-      gradient(params, gradient);
+      gradient(params, heights, gradient);
     }
     return loss;
   }
@@ -81,7 +92,7 @@ final class SumPieces implements Pieces {
   private void locate(double[] params) {
     int[] order = this.order;
     double[] xs = points.xs;
-    int units = this.units;
+    int units = order.length; // what has been asked for its length before a loop is not looked up in it
     for (int t = 0; t < units; t++) {
       int entry = order[t];
       int j = entry & PLACE;
@@ -94,31 +105,27 @@ final class SumPieces implements Pieces {
       }
       order[at] = entry;
     }
-    int[] ends = this.ends;
-    for (int t = 0; t < units; t++) {
-      ends[t] = order[t] >> PLACE_BITS;
-    }
   }
 
-  /** The line on each piece: units are added, never taken away again, so that no digits are lost. */
+  /** The end of each piece and its line, where the origin is at zero: units are added, never taken away again, so that no digits are lost. */
   private void lines(double[] params) {
     int[] order = this.order;
+    int[] ends = this.ends;
     double[] pieces = this.pieces;
     boolean weighted = this.weighted;
-    int units = this.units;
-    double originX = points.originX;
-    double originY = points.originY;
+    int units = order.length;
     double slope = 0;
     double height = 0;
-    pieces[units * STRIDE] = 0;
-    pieces[units * STRIDE + 1] = 0;
+    int last = pieces.length - STRIDE;
+    pieces[last] = 0;
+    pieces[last + 1] = 0;
     for (int t = units - 1; t >= 0; t--) {
       int j = order[t] & PLACE;
       double m = params[j];
       if (!(m >= 0)) {
         double w = weighted ? params[j + 2] : 1;
         slope += w * m;
-        height += w * (m * originX + params[j + 1]);
+        height += w * params[j + 1];
       }
       pieces[t * STRIDE] = slope;
       pieces[t * STRIDE + 1] = height;
@@ -127,27 +134,32 @@ final class SumPieces implements Pieces {
     height = weighted ? params[0] : 0;
     for (int t = 0; t <= units; t++) {
       pieces[t * STRIDE] += slope;
-      pieces[t * STRIDE + 1] = height + pieces[t * STRIDE + 1] - originY;
+      pieces[t * STRIDE + 1] += height;
       if (t < units) {
         int j = order[t] & PLACE;
+        ends[t] = order[t] >> PLACE_BITS;
         double m = params[j];
         if (m >= 0) {
           double w = weighted ? params[j + 2] : 1;
           slope += w * m;
-          height += w * (m * originX + params[j + 1]);
+          height += w * params[j + 1];
         }
       }
     }
   }
 
-  /** Each unit's gradient, from the derivatives on its side of the kink, added up from the end inwards. */
-  private void gradient(double[] params, double[] gradient) {
+  /**
+   * Each unit's gradient, from the derivatives on its side of the kink, added up from the end inwards.
+   *
+   * @param heights where a unit's intercept stands in the parameters, its height at the origin's x
+   */
+  private void gradient(double[] params, double[] heights, double[] gradient) {
     int[] order = this.order;
     double[] pieces = this.pieces;
     boolean weighted = this.weighted;
-    int units = this.units;
+    int units = order.length;
     double originX = points.originX;
-    double size = points.size();
+    double part = 1.0 / points.size();
     double derivatives = 0;
     double timesX = 0;
     for (int at = 0; at < pieces.length; at += STRIDE) {
@@ -157,7 +169,7 @@ final class SumPieces implements Pieces {
       pieces[at + 1] = timesX;
     }
     if (weighted) {
-      gradient[0] = derivatives / size;
+      gradient[0] = derivatives * part;
     }
     derivatives = 0;
     timesX = 0;
@@ -173,13 +185,15 @@ final class SumPieces implements Pieces {
         shared = pieces[at];
         sharedX = pieces[at + 1];
       }
+      shared *= part;
+      sharedX *= part;
       double w = 1;
       if (weighted) {
         w = params[j + 2];
-        gradient[j + 2] = (m * sharedX + (m * originX + params[j + 1]) * shared) / size;
+        gradient[j + 2] = m * sharedX + heights[j + 1] * shared;
       }
-      gradient[j] = w * (sharedX + originX * shared) / size;
-      gradient[j + 1] = w * shared / size;
+      gradient[j] = w * (sharedX + originX * shared);
+      gradient[j + 1] = w * shared;
     }
   }
 }

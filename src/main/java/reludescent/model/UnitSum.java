@@ -185,7 +185,8 @@ public final class UnitSum implements Model {
     if (!isRectified) {
       return new SumAsNetworkPieces(this, points, sums);
     }
-    return points.size() <= 2 * units ? new FewPointsPieces(this, points, sums) : new SumPieces(this, points, sums);
+    boolean isFew = points.size() <= 2 * units && !points.isShifted;
+    return isFew ? new FewPointsPieces(this, points, sums) : new SumPieces(this, points, sums);
   }
 
   /** Where unit k's preactivation is 0, {@code -b/m}; not a finite number when its slope is zero (or too small to divide by). */

@@ -12,9 +12,15 @@ public interface PieceSums {
    * @param ends for each, which point is the first behind it; the last is the number of points
    * @param pieces {@link #STRIDE} numbers for each: its line's slope and its height at the origin's x above the origin's y are read,
    *     the sums of derivatives, and of derivatives times x about the origin, written behind them
+   * @param fine the same lines in twice the digits, or null where there are no others
    * @return the sum of the losses of all points
    */
-  double sum(int count, int[] ends, double[] pieces);
+  double sum(int count, int[] ends, double[] pieces, FineLines fine);
+
+  /** The same by lines that are nowhere known in more digits than a double has. */
+  default double sum(int count, int[] ends, double[] pieces) {
+    return sum(count, ends, pieces, null);
+  }
 
   /**
    * Sums over all points, each with a residual of its own.

@@ -10,6 +10,9 @@ public final class SortedPoints {
   public final double originX;
   public final double originY;
 
+  /** Whether the origin is not (0, 0). */
+  public final boolean isShifted;
+
   /** From the origin. */
   public final double[] shiftedXs;
   public final double[] shiftedYs;
@@ -28,8 +31,10 @@ public final class SortedPoints {
       least = y < least ? y : least;
       greatest = y > greatest ? y : greatest;
     }
-    originX = origin(xs[0], xs[xs.length - 1]);
-    originY = origin(least, greatest);
+    int middle = xs.length / 2;
+    originX = origin(xs[0], xs[middle], xs[xs.length - 1]);
+    originY = origin(least, ys[middle], greatest);
+    isShifted = originX != 0 || originY != 0;
     shiftedXs = shifted(xs, originX);
     shiftedYs = shifted(ys, originY);
   }
@@ -50,11 +55,17 @@ public final class SortedPoints {
     return shifted;
   }
 
-  /** The middle, where all numbers from least to greatest are within a factor of two of it; else zero. */
-  private static double origin(double least, double greatest) {
+  /**
+   * A number amid the others, if all are within a factor of two of it, so that their differences from it are exact; else the middle
+   * of their range, if that holds for it; else zero.
+   */
+  private static double origin(double least, double amid, double greatest) {
     double middle = least / 2 + greatest / 2;
-    double half = middle / 2;
-    boolean near = middle > 0 ? least >= half : greatest <= half;
-    return near ? middle : 0;
+    return isNear(amid, least, greatest) ? amid : isNear(middle, least, greatest) ? middle : 0;
+  }
+
+  private static boolean isNear(double origin, double least, double greatest) {
+    double half = origin / 2;
+    return origin > 0 ? half <= least && greatest - origin <= origin : half >= greatest && origin - least <= -origin;
   }
 }

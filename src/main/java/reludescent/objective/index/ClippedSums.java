@@ -1,6 +1,7 @@
 package reludescent.objective.index;
 
 import reludescent.data.PairSort;
+import reludescent.model.pieces.FineLines;
 import reludescent.model.pieces.PieceSums;
 import reludescent.model.pieces.SortedPoints;
 import reludescent.task.Task;
@@ -145,7 +146,7 @@ public final class ClippedSums implements PieceSums, Task {
   }
 
   @Override
-  public double sum(int pieceCount, int[] ends, double[] pieces) {
+  public double sum(int pieceCount, int[] ends, double[] pieces, FineLines fine) {
     double[] result = this.result;
     double loss = 0;
     int from = 0;

@@ -1,6 +1,7 @@
 package reludescent.objective.index;
 
-import reludescent.math.Exact;
+import reludescent.math.FineSum;
+import reludescent.model.pieces.FineLines;
 import reludescent.model.pieces.PieceSums;
 import reludescent.model.pieces.SortedPoints;
 import reludescent.task.Task;
@@ -8,96 +9,85 @@ import reludescent.task.Task;
 /**
  * Squared errors: sums of x, x^2, y, x y and y^2 up to each point give those of any piece, and they the sums of its residuals.
  *
- * <p>Sums run from both ends to the middle: a unit is active from its kink to one end, and what it feels is then no small
- * difference of large numbers. While summing, what rounding takes is kept (A. Neumaier, Rundungsfehleranalyse einiger Verfahren
- * zur Summation endlicher Summen, 1974).
+ * <p>Each sum is kept as two doubles: their differences are free of the points outside a piece, however far away these are, but for
+ * some 2^-104 of their size, where a single double would keep 2^-53 of it. And where residuals are small beside the points' y, so that
+ * a piece's squares are a small difference of large numbers, these are summed in twice the digits, too.
  */
 public final class SquareSums implements PieceSums, Task {
-  /** x, x^2, y, x y, y^2. */
+  /** x, x^2, y, x y, y^2, each rounded; then what rounding took of each. */
   private static final int SUMS = 5;
+  private static final int POINT = 2 * SUMS;
+
+  /**
+   * Squares so many times smaller than what they are the difference of have too few digits left. The squares of the line's heights
+   * need not be looked at: where residuals are small these are about as large as those of y, or differences from its height at 0.
+   */
+  private static final double LOSSY = 0x1p16;
+  /** So few points may lie near the line by chance; their squares have no fewer digits than a loop's. */
+  private static final int FEW = 4;
 
   private final SortedPoints points;
-  private final int middle;
   private final double[] sums;
-  private final double[] all = new double[SUMS];
 
-  /** How many points are in the sums, first from the left, then from the right; what they come to, and what rounding took. */
+  /** How many points are in the sums, and what they come to. */
   private int next;
-  private double[] whole = new double[SUMS];
-  private double[] lost = new double[SUMS];
+  private final FineSum[] whole = fineSums();
+
+  /** Of one piece: its points' sums and number, its line, and what its residuals come to. */
+  private final FineSum[] inside = fineSums();
+  private final FineSum number = new FineSum();
+  private final FineSum slope = new FineSum();
+  private final FineSum height = new FineSum();
+  private final FineSum residuals = new FineSum();
+  private final FineSum timesX = new FineSum();
+  private final FineSum timesY = new FineSum();
+  private final FineSum squares = new FineSum();
 
   public SquareSums(SortedPoints points) {
     this.points = points;
-    middle = points.size() / 2;
-    sums = new double[(points.size() + 1) * SUMS];
+    sums = new double[(points.size() + 1) * POINT];
+  }
+
+  private static FineSum[] fineSums() {
+    FineSum[] fine = new FineSum[SUMS];
+    for (int j = 0; j < SUMS; j++) {
+      fine[j] = new FineSum();
+    }
+    return fine;
   }
 
   @Override
   public boolean advance(int count) {
-    int size = points.size();
-    int to = count < size - next ? next + count : size;
-    if (next < middle) {
-      int end = to < middle ? to : middle;
-      accumulate(next, end, 1);
-      next = end;
-      if (next == middle) {
-        System.arraycopy(sums, middle * SUMS, all, 0, SUMS);
-        whole = new double[SUMS];
-        lost = new double[SUMS];
-      }
-    }
-    if (next >= middle && next < to) {
-      accumulate(size - (next - middle), size - (to - middle), -1);
-      next = to;
-      if (to == size) {
-        meet();
-      }
-    }
-    return next == size;
-  }
-
-  /** Sums of all points, and those at the middle, where both halves end. */
-  private void meet() {
-    for (int j = 0; j < SUMS; j++) {
-      double left = all[j];
-      double right = sums[middle * SUMS + j];
-      all[j] = left - right;
-      sums[middle * SUMS + j] = left;
-    }
-  }
-
-  /** Sums of what lies between an end and each point on the way to the middle, negative from the right. */
-  private void accumulate(int from, int to, int step) {
     double[] xs = points.shiftedXs;
     double[] ys = points.shiftedYs;
     double[] sums = this.sums;
-    double[] whole = this.whole;
-    double[] lost = this.lost;
-    double[] term = new double[SUMS];
-    for (int i = from; i != to; i += step) {
-      int point = step > 0 ? i : i - 1;
-      double x = xs[point];
-      double y = ys[point];
-      term[0] = x * step;
-      term[1] = x * x * step;
-      term[2] = y * step;
-      term[3] = x * y * step;
-      term[4] = y * y * step;
-      int at = (i + step) * SUMS;
+    int size = points.size();
+    int to = count < size - next ? next + count : size;
+    for (int i = next; i < to; i++) {
+      double x = xs[i];
+      double y = ys[i];
+      whole[0].add(x);
+      whole[1].addProduct(x, x);
+      whole[2].add(y);
+      whole[3].addProduct(x, y);
+      whole[4].addProduct(y, y);
+      int at = (i + 1) * POINT;
       for (int j = 0; j < SUMS; j++) {
-        double before = whole[j];
-        double after = before + term[j];
-        double excess = Exact.sumExcess(before, term[j], after);
-        whole[j] = after;
-        lost[j] -= excess;
-        sums[at + j] = after + lost[j];
+        sums[at + j] = whole[j].high();
+        sums[at + SUMS + j] = whole[j].low();
       }
     }
+    next = to;
+    return next == size;
   }
 
   @Override
-  public double sum(int count, int[] ends, double[] pieces) {
+  public double sum(int count, int[] ends, double[] pieces, FineLines fine) {
     double[] sums = this.sums;
+    if (ends.length < count || pieces.length < count * STRIDE || ends[count - 1] * POINT != sums.length - POINT) {
+      throw new IllegalArgumentException("pieces do not end with the last point");
+    }
+    boolean isLossy = false;
     double loss = 0;
     int from = 0;
     double fromX = 0;
@@ -105,46 +95,92 @@ public final class SquareSums implements PieceSums, Task {
     double fromY = 0;
     double fromXy = 0;
     double fromYy = 0;
+    double lowX = 0;
+    double lowXx = 0;
+    double lowY = 0;
+    double lowXy = 0;
+    double lowYy = 0;
     for (int t = 0; t < count; t++) {
       int to = ends[t];
       int at = t * STRIDE;
       double residuals = 0;
       double timesX = 0;
       if (from < to) {
-        double[] all = this.all;
-        if (from <= middle && middle < to) {
-          fromX -= all[0];
-          fromXx -= all[1];
-          fromY -= all[2];
-          fromXy -= all[3];
-          fromYy -= all[4];
-        }
-        int end = to * SUMS;
+        int end = to * POINT;
         double slope = pieces[at];
         double height = pieces[at + 1];
+        double number = to - from;
         double toX = sums[end];
         double toXx = sums[end + 1];
         double toY = sums[end + 2];
         double toXy = sums[end + 3];
         double toYy = sums[end + 4];
-        double x = toX - fromX;
-        double y = toY - fromY;
-        double xy = toXy - fromXy;
-        residuals = slope * x + height * (to - from) - y;
-        timesX = slope * (toXx - fromXx) + height * x - xy;
-        double timesY = slope * xy + height * y - (toYy - fromYy);
-        loss = slope * timesX + height * residuals - timesY + loss; // left to right, see Exact
+        double toLowX = sums[end + 5];
+        double toLowXx = sums[end + 6];
+        double toLowY = sums[end + 7];
+        double toLowXy = sums[end + 8];
+        double toLowYy = sums[end + 9];
+        // Where rounded sums are close their difference is exact, else it is so large that its rounding does not count.
+        double x = toX - fromX - (lowX - toLowX);
+        double xx = toXx - fromXx - (lowXx - toLowXx);
+        double y = toY - fromY - (lowY - toLowY);
+        double xy = toXy - fromXy - (lowXy - toLowXy);
+        double yy = toYy - fromYy - (lowYy - toLowYy);
+        residuals = slope * x + height * number - y;
+        timesX = slope * xx + height * x - xy;
+        double timesY = slope * xy + height * y - yy;
+        double squares = slope * timesX + height * residuals - timesY; // left to right, see Exact
+        isLossy |= squares * LOSSY < height * height * number + yy && number > FEW;
+        loss += squares;
         from = to;
         fromX = toX;
         fromXx = toXx;
         fromY = toY;
         fromXy = toXy;
         fromYy = toYy;
+        lowX = toLowX;
+        lowXx = toLowXx;
+        lowY = toLowY;
+        lowXy = toLowXy;
+        lowYy = toLowYy;
       }
       pieces[at + 2] = 2 * residuals;
       pieces[at + 3] = 2 * timesX;
     }
-    return loss < 0 ? 0 : loss; // rounding may leave less than nothing of a perfect fit; NaN stays
+    return isLossy ? sumFinely(count, ends, pieces, fine) : loss;
+  }
+
+  /** The same in twice the digits. */
+  private double sumFinely(int count, int[] ends, double[] pieces, FineLines fine) {
+    double loss = 0;
+    int from = 0;
+    for (int t = 0; t < count; t++) {
+      int to = ends[t];
+      int at = t * STRIDE;
+      if (from < to) {
+        for (int j = 0; j < SUMS; j++) {
+          int end = to * POINT + j;
+          int start = from * POINT + j;
+          inside[j].clear().add(sums[end], sums[end + SUMS]).add(-sums[start], -sums[start + SUMS]);
+        }
+        if (fine == null) {
+          slope.clear().add(pieces[at]);
+          height.clear().add(pieces[at + 1]);
+        } else {
+          fine.get(t, slope, height);
+        }
+        number.clear().add(to - from);
+        residuals.clear().addProduct(slope, inside[0]).addProduct(height, number).subtract(inside[2]);
+        timesX.clear().addProduct(slope, inside[1]).addProduct(height, inside[0]).subtract(inside[3]);
+        timesY.clear().addProduct(slope, inside[3]).addProduct(height, inside[2]).subtract(inside[4]);
+        squares.clear().addProduct(slope, timesX).addProduct(height, residuals).subtract(timesY);
+        loss += Math.max(0, squares.high());
+        pieces[at + 2] = 2 * residuals.high();
+        pieces[at + 3] = 2 * timesX.high();
+        from = to;
+      }
+    }
+    return loss;
   }
 
   @Override
