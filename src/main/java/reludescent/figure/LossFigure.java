@@ -212,8 +212,8 @@ public final class LossFigure {
   private static void beside(Surface surface, Frame frame, Ground ground, String text, Ink ink, double[]... places) {
     double size = Frame.textPx(surface);
     double width = surface.textWidthPx(text, size, false);
-    double height = 1.2 * size;
-    double[] corner = ground.beside(frame, places, width, height, 0.35 * surface.remPx());
+    double height = size;
+    double[] corner = ground.beside(frame, places, width, height, 0.25 * surface.remPx());
     surface.text(text, corner[0], corner[1] + height / 2,
         new Lettering(ink, size, false, Lettering.Align.START, Lettering.Hang.MIDDLE).withHalo());
     ground.block(corner[0], corner[1], width, height);

@@ -22,7 +22,7 @@ public final class UnitsFigure {
   private static final int MOST_UNITS = 16;
   private static final double GAP_PX = 10;
   /** At the left of the first column and of the last, for the numbers of their axes. */
-  private static final double NUMBERS_PX = 40;
+  private static final double NUMBERS_PX = 34;
   private static final int COLUMNS = 3;
 
   /**
@@ -104,7 +104,7 @@ public final class UnitsFigure {
   /** What a column shows, and the numbers of the axis that all rows of it share. */
   private static void head(Surface surface, Scene scene, int column, Frame frame) {
     String activation = scene.model().isRectified() ? "its ReLU" : "its output";
-    String[] heads = {"line m x + b", activation, "part of the sum"};
+    String[] heads = {"m x + b", activation, "in the sum"};
     surface.text(heads[column], frame.left(), 2, text(surface, Ink.QUIET_TEXT, false, Lettering.Align.START, Lettering.Hang.TOP));
     if (column == 1) {
       return; // the same as the first one's
@@ -125,7 +125,10 @@ public final class UnitsFigure {
   private static void foot(Surface surface, Frame frame) {
     Interval range = frame.x().domain();
     for (double tick : Ticks.of(range, 3).values()) {
-      surface.text(Decimal.trimmed(tick), frame.x().at(tick), frame.bottom() + 4,
+      String label = Decimal.trimmed(tick);
+      double half = surface.textWidthPx(label, Frame.textPx(surface), false) / 2;
+      double at = Math.max(frame.left() + half, Math.min(frame.right() - half, frame.x().at(tick)));
+      surface.text(label, at, frame.bottom() + 4,
           text(surface, Ink.QUIET_TEXT, false, Lettering.Align.MIDDLE, Lettering.Hang.TOP));
     }
   }

@@ -16,7 +16,7 @@ public final class Initializers {
 
   /** Pairs of units that face opposite ways, the first as the article's (0.5, 0.5, -0.5, -0.5), each further one steeper. */
   public static final Kind<Initializer> ARTICLE =
-      Kind.plain("article", "as the article", (model, xs) -> {
+      Kind.plain("article", "the article\u2019s", (model, xs) -> {
         double[] params = new double[model.parameterCount()];
         for (int k = 0; k < model.units(); k++) {
           double side = k % 2 == 0 ? 0.5 : -0.5;
