@@ -19,6 +19,7 @@ import reludescent.plot.Ink;
 import reludescent.plot.Raster;
 import reludescent.plot.RecordingSurface;
 import reludescent.setup.Setup;
+import reludescent.setup.Values;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Stage;
@@ -102,6 +103,42 @@ class FitFigureTest {
         X, Y, data, DataSet.EMPTY, new UnitSum(2, false), new double[] {1, -1.5, 1, 1}, null));
     assertTrue(surface.marks("line", Ink.unit(0, 2, -1)).get(0).detail().contains("dashed"));
     assertTrue(!surface.marks("line", Ink.unit(1, 2, -1)).get(0).detail().contains("dashed"));
+  }
+
+  @Test
+  void of_many_units_all_are_grey_but_the_one_pointed_at() {
+    AppState state = AppState.of(Values.read("model", Values.tree("units", 16, "start", "spread")));
+    FitView view = new FitView(X, Y);
+    RecordingSurface none = draw(720, 450, view.scene(state));
+    assertEquals(16, none.clipped("line", Ink.UNIT_OF_MANY).size());
+    assertEquals(16, none.marks("line", Ink.AXIS).stream().filter(mark -> mark.xs()[0] == mark.xs()[1]).count());
+    AppState pointing = Update.apply(state, new Action.Look(state.view().at(20 + 11, Double.NaN)));
+    RecordingSurface one = draw(720, 450, view.scene(pointing));
+    assertEquals(15, one.clipped("line", Ink.UNIT_OF_MANY).size());
+    assertTrue(one.clipped("line", Ink.UNIT_1).size() >= 1);
+    assertTrue(one.marks("text", Ink.UNIT_1).get(0).detail().startsWith("\"unit 12\""));
+    AppState chosen = Update.apply(state, new Action.Look(state.view().withUnit(11)));
+    assertEquals(15, draw(720, 450, view.scene(chosen)).clipped("line", Ink.UNIT_OF_MANY).size());
+  }
+
+  @Test
+  void of_a_mini_batch_the_points_are_strong_and_all_others_pale() {
+    AppState state = AppState.of(Values.read("batch", Values.tree("size", 5), "zeroGradients", true));
+    RecordingSurface surface = draw(720, 450, new FitView(X, Y).scene(state));
+    assertEquals(5, surface.marks("disc", Ink.DATA).size());
+    assertEquals(15, surface.marks("disc", Ink.MISS).size());
+    assertEquals(5, surface.clipped("line", Ink.MISS).size());
+  }
+
+  @Test
+  void the_true_function_is_shown_when_asked_for() {
+    AppState state = AppState.of(Setup.article());
+    AppState shown = Update.apply(state, new Action.Look(state.view().withTarget(true)));
+    FitView view = new FitView(X, Y);
+    assertEquals(0, draw(720, 450, view.scene(state)).clipped("line", Ink.QUIET_TEXT).size());
+    RecordingSurface surface = draw(720, 450, view.scene(shown));
+    assertTrue(surface.clipped("line", Ink.QUIET_TEXT).get(0).detail().contains("dashed"));
+    assertTrue(surface.drawing().contains("\"target\""));
   }
 
   @Test

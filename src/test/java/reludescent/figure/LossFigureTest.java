@@ -2,6 +2,7 @@ package reludescent.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import reludescent.plot.Drawings;
 import reludescent.plot.Ink;
@@ -11,6 +12,7 @@ import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.state.Action;
 import reludescent.state.AppState;
+import reludescent.state.Preset;
 import reludescent.state.Update;
 import reludescent.text.JvmNumberText;
 import reludescent.view.LossView;
@@ -62,5 +64,23 @@ class LossFigureTest {
     LossFigure.draw(surface, new LossView().scene(state, 640));
     Drawings.assertOnRecord("loss-held-out-and-pinned", surface);
     assertEquals(1, surface.clipped("line", Ink.pin(0)).size());
+  }
+
+  @Test
+  void the_step_where_a_unit_died_is_marked() {
+    AppState state = Update.apply(AppState.of(Setup.article()), Preset.at("#preset=dying").compare(new JvmNumberText()));
+    LossFigure.Scene scene = VIEW.scene(state, 600);
+    assertEquals(1, scene.deaths().size());
+    assertEquals(47, scene.deaths().get(0).step());
+    assertEquals("unit 1 dies", scene.deaths().get(0).text());
+    assertEquals(1, draw(state).marks("text", Ink.UNIT_1).size());
+    assertEquals(List.of(), VIEW.scene(END, 600).deaths());
+  }
+
+  @Test
+  void there_is_no_word_of_a_true_function_where_there_is_none() {
+    AppState own = AppState.of(Permalink.read("data.kind=points&data.xs=0,1,2&data.ys=1,2,3", new JvmNumberText()));
+    assertEquals(0, draw(own).marks().stream().filter(mark -> mark.detail().contains("true function")).count());
+    assertEquals(1, draw(END).marks().stream().filter(mark -> mark.detail().contains("true function")).count());
   }
 }
