@@ -53,10 +53,11 @@ class ArchitectureTest {
       entry("export", "state", "run", "setup", "timeline", "train", "model", "data", "registry", "text", "math"),
       entry("web.dom", "plot", "text"),
       entry("web.api", "web.dom", "export", "run", "setup", "data"),
-      entry("web.panel", "web.element", "web.api", "web.dom", "export", "view", "state", "run", "setup", "timeline", "train", "model",
+      entry("web.panel", "web.api", "web.dom", "export", "view", "state", "run", "setup", "timeline", "train", "model",
           "data", "loss", "registry", "figure", "plot", "text", "math"),
       entry("web.page", "web.element", "web.api", "web.dom", "view", "state", "setup", "model", "data", "text"),
-      entry("web.element", "web.panel", "web.api", "web.dom", "state", "run", "setup", "model", "data", "text", "math"));
+      entry("web.lab", "web.panel", "web.dom", "state", "setup", "text"),
+      entry("web.element", "web.lab", "web.panel", "web.api", "web.dom", "state", "run", "setup", "model", "data", "text", "math"));
 
   /** Methods that bring tens of kilobytes with them, or whose answers differ between machines. */
   private static final Map<Class<?>, Set<String>> COSTLY = Map.of(

@@ -59,11 +59,11 @@ class ArithmeticBrowserTest {
 
   @Test
   void the_table_takes_the_shape_of_the_model(Site site) {
-    Page page = site.openHtml("<relu-descent panels='fit arithmetic training transport'></relu-descent>");
+    Page page = site.openHtml("<relu-descent panels='fit arithmetic model transport'></relu-descent>");
     Locator shares = page.getByLabel("Shares of the points").getByRole(AriaRole.COLUMNHEADER);
     assertThat(shares).hasCount(10);
     page.getByText("Units and start").click();
-    Locator units = page.getByLabel("units", new Page.GetByLabelOptions().setExact(true));
+    Locator units = page.getByLabel("ReLUs", new Page.GetByLabelOptions().setExact(true));
     units.fill("3");
     units.press("Enter");
     assertThat(shares).hasCount(12);

@@ -18,7 +18,7 @@ class CompareBrowserTest {
   void a_run_is_pinned_and_compared_with_one_that_differs(Site site) {
     Page page = open(site);
     button(page, "Pin this run").click();
-    page.getByLabel("zero the gradients before each step").check();
+    page.getByLabel("Zero the gradients").check();
     button(page, "Last").click();
     Locator rows = page.getByLabel("Runs compared").getByRole(AriaRole.ROW);
     assertThat(rows).hasCount(3);
@@ -47,19 +47,20 @@ class CompareBrowserTest {
     for (String optimizer : new String[] {"sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam"}) {
       assertThat(rows.filter(new Locator.FilterOptions().setHasText(optimizer)).first()).isVisible();
     }
+    button(page, "More").click();
     button(page, "Undo").click();
-    assertThat(page.getByLabel("zero the gradients before each step")).not().isChecked();
+    assertThat(page.getByLabel("Zero the gradients")).not().isChecked();
   }
 
   @Test
   void a_preset_goes_to_what_it_tells_of(Site site) {
     Page page = open(site);
-    page.getByText("Presets", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByText("Examples", new Page.GetByTextOptions().setExact(true)).click();
     button(page, "Overshoot").click();
-    assertThat(page.locator(".step")).hasText("step 200 of 200");
-    assertThat(page.locator(".loss").last()).hasText(Pattern.compile("loss 2\\.7\\d+"));
+    assertThat(page.locator(".step")).hasText("Step 200 of 200");
+    assertThat(page.locator("strong.loss")).hasText(Pattern.compile("loss 2\\.7\\d+"));
     button(page, "Exploding").click();
-    assertThat(page.locator(".step")).hasText("step 3 of 3");
+    assertThat(page.locator(".step")).hasText("Step 3 of 3");
     assertThat(page.getByText("loss grew past 1e12 at step 4: lower the learning rate")).isVisible();
   }
 

@@ -27,10 +27,10 @@ class LandscapeBrowserTest {
   @Test
   void axes_are_chosen_and_are_never_the_same(Site site) {
     Page page = site.openHtml(PANELS);
-    Locator up = page.getByLabel("Parameter up");
+    Locator up = page.getByLabel("Up", exactly());
     up.selectOption("m2");
     assertThat(plot(page)).hasAttribute("aria-label", Pattern.compile(".*Loss over m1 and m2.*"));
-    page.getByLabel("Parameter across").selectOption("m2");
+    page.getByLabel("Across", exactly()).selectOption("m2");
     assertThat(plot(page)).hasAttribute("aria-label", Pattern.compile(".*Loss over m2 and m1.*"));
   }
 
@@ -46,7 +46,8 @@ class LandscapeBrowserTest {
     page.mouse().up();
     Locator m1 = page.getByLabel("m1", new Page.GetByLabelOptions().setExact(true));
     assertThat(m1).not().hasValue("0.5");
-    assertThat(page.locator(".step")).hasText("step 0 of 40");
+    assertThat(page.locator(".step")).hasText("Step 0 of 40");
+    button(page, "More").click();
     button(page, "Undo").click();
     assertThat(m1).hasValue("0.5");
   }
@@ -60,6 +61,10 @@ class LandscapeBrowserTest {
     assertThat(page.getByLabel("m1", new Page.GetByLabelOptions().setExact(true))).hasValue("1.1");
     plot(page).press("Alt+ArrowDown");
     assertThat(page.getByLabel("b1", new Page.GetByLabelOptions().setExact(true))).hasValue(Pattern.compile("0\\.49\\d*"));
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
   }
 
   private static Locator plot(Page page) {

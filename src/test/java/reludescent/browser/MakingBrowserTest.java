@@ -74,8 +74,8 @@ class MakingBrowserTest {
   }
 
   private static Locator typePoints(Page page) {
-    page.getByText("Function and noise", new Page.GetByTextOptions().setExact(true)).click();
-    Locator points = page.getByLabel("points", new Page.GetByLabelOptions().setExact(true));
+    page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Data")).click();
+    Locator points = page.getByLabel("Points", new Page.GetByLabelOptions().setExact(true));
     points.fill("2000000");
     points.press("Enter");
     return points;

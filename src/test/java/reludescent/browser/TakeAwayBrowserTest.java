@@ -29,7 +29,7 @@ class TakeAwayBrowserTest {
   void the_run_as_csv_has_every_digit_of_every_step(Site site, Downloads downloads) throws IOException {
     Page page = site.openHtml(PANELS);
     button(page, "Last").click();
-    assertThat(page.locator(".step")).hasText("step 40 of 40");
+    assertThat(page.locator(".step")).hasText("Step 40 of 40");
     List<String> lines = saved(page, downloads, "Log as CSV").lines().toList();
     assertEquals("step,loss,m1,b1,m2,b2", lines.get(0));
     assertEquals(42, lines.size());
@@ -76,7 +76,7 @@ class TakeAwayBrowserTest {
     Page page = site.openHtml("<relu-descent panels='fit share transport' setup='#steps=5' step='3'></relu-descent>");
     page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
     assertTrue(downloads.of(() -> button(page, "Film from the start").click()).length > 100);
-    assertThat(page.locator(".step")).hasText("step 5 of 5");
+    assertThat(page.locator(".step")).hasText("Step 5 of 5");
   }
 
   @Test
@@ -115,7 +115,7 @@ class TakeAwayBrowserTest {
     assertThat(y3).hasValue("9");
     y3.fill("nine");
     y3.press("Enter");
-    assertThat(page.getByText("points: allowed are numbers from -1e12 to 1e12, and one point at least")).isVisible();
+    assertThat(page.getByText("Points are numbers from -1e12 to 1e12, and one point at least stays.")).isVisible();
     assertThat(y3).hasValue("9");
     button(page, "Remove point 3").click();
     assertThat(page.getByLabel("Table of points").getByRole(AriaRole.ROW)).hasCount(20);
@@ -137,7 +137,8 @@ class TakeAwayBrowserTest {
 
   private static Page openPoints(Site site) {
     Page page = site.openHtml(PANELS);
-    page.getByText("Points", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByText("Data", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByText("Points one by one").click();
     return page;
   }
 

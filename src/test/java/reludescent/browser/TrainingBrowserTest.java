@@ -17,24 +17,24 @@ class TrainingBrowserTest {
 
   @BeforeEach
   void open(Site site) {
-    lab = site.openHtml("<relu-descent panels='fit parameters training transport'></relu-descent>")
+    lab = site.openHtml("<relu-descent panels='fit parameters training model transport'></relu-descent>")
         .locator("relu-descent");
-    lab.getByText("Loss, optimizer and steps").click();
+    lab.getByText("Schedule, batches, early stop").click();
     lab.getByText("Units and start").click();
   }
 
   @Test
   void each_setting_changes_the_run_at_the_step_shown(ScriptApi api) {
     lab.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Last")).click();
-    field("loss").selectOption(new SelectOption().setLabel("mean squared error"));
-    field("optimizer").selectOption(new SelectOption().setLabel("Adam"));
-    type("learning rate", "0.05");
-    field("schedule").selectOption(new SelectOption().setLabel("cosine"));
-    lab.getByLabel("zero the gradients before each step").check();
+    field("Loss").selectOption(new SelectOption().setLabel("mean squared error"));
+    field("Optimizer").selectOption(new SelectOption().setLabel("Adam"));
+    type("Learning rate", "0.05");
+    field("Schedule").selectOption(new SelectOption().setLabel("cosine"));
+    lab.getByLabel("Zero the gradients").check();
     Map<String, Object> setup = Map.of("loss", "mse", "zeroGradients", true,
         "optimizer", Map.of("kind", "adam", "learningRate", 0.05, "schedule", "cosine"));
     assertLoss(api, setup, 40);
-    type("beta1", "0.5");
+    type("Beta1", "0.5");
     setup = Map.of("loss", "mse", "zeroGradients", true,
         "optimizer", Map.of("kind", "adam", "learningRate", 0.05, "schedule", "cosine", "beta1", 0.5));
     assertLoss(api, setup, 40);
@@ -42,31 +42,30 @@ class TrainingBrowserTest {
 
   @Test
   void settings_are_undone_one_by_one() {
-    type("learning rate", "0.5");
-    type("steps", "7");
-    assertThat(lab.locator(".step")).hasText("step 0 of 7");
-    Locator undo = lab.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo"));
-    undo.click();
-    assertThat(lab.locator(".step")).hasText("step 0 of 40");
-    assertThat(field("learning rate")).hasValue("0.5");
-    undo.click();
-    assertThat(field("learning rate")).hasValue("0.01");
+    type("Learning rate", "0.5");
+    type("Steps", "7");
+    assertThat(lab.locator(".step")).hasText("Step 0 of 7");
+    undo();
+    assertThat(lab.locator(".step")).hasText("Step 0 of 40");
+    assertThat(field("Learning rate")).hasValue("0.5");
+    undo();
+    assertThat(field("Learning rate")).hasValue("0.01");
   }
 
   @Test
   void what_cannot_be_used_is_answered_beside_the_field() {
-    type("learning rate", "-1");
-    assertThat(lab.getByText("learningRate: a number from 1e\u221212 to 1e12, such as 0.5")).isVisible();
-    type("steps", "1.5");
-    assertThat(lab.getByText("steps: a whole number from 0 to 1e7")).isVisible();
-    assertThat(lab.locator(".step")).hasText("step 0 of 40");
+    type("Learning rate", "-1");
+    assertThat(lab.getByText("Learning rate: -1 is too small, use 1e-12 or more")).isVisible();
+    type("Steps", "1.5");
+    assertThat(lab.getByText("Steps: 1.5 is not a whole number")).isVisible();
+    assertThat(lab.locator(".step")).hasText("Step 0 of 40");
   }
 
   @Test
   void more_units_have_their_own_parameters() {
-    type("units", "3");
+    type("ReLUs", "3");
     assertThat(lab.getByLabel("b3", new Locator.GetByLabelOptions().setExact(true))).hasValue("0.5");
-    lab.getByLabel("weighted: f(x) = c + sum of w relu(m x + b)").check();
+    lab.getByLabel("Weighted").check();
     assertThat(lab.getByLabel("w3", new Locator.GetByLabelOptions().setExact(true))).hasValue("1");
     assertThat(lab.getByLabel("c", new Locator.GetByLabelOptions().setExact(true))).hasValue("0");
   }
@@ -80,13 +79,19 @@ class TrainingBrowserTest {
     String first = m1.inputValue();
     button.click();
     assertThat(m1).not().hasValue(first);
-    assertThat(field("start")).hasValue("random, normal");
+    assertThat(field("Start from")).hasValue("random, normal");
   }
 
   private void assertLoss(ScriptApi api, Map<String, Object> setup, int step) {
     double[] losses = api.numbers("setup => ReluDescent.train(setup).losses", setup);
     String shown = String.format(Locale.ROOT, "loss %.4f", losses[step]);
     assertThat(lab.getByText(shown, new Locator.GetByTextOptions().setExact(true))).isVisible();
+  }
+
+  private void undo() {
+    for (String name : new String[] {"More", "Undo"}) {
+      lab.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
   }
 
   private Locator field(String label) {

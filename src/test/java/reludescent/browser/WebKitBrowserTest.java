@@ -70,7 +70,7 @@ class WebKitBrowserTest {
   void the_log_holds_the_articles_forty_lines() throws IOException {
     open("<relu-descent panels='fit transport log'></relu-descent>");
     press("button", "Last");
-    until("step 40 of 40");
+    until("Step 40 of 40");
     assertEquals(Files.readAllLines(Path.of("src/test/resources/golden/article-log.txt")), strings("() => logLines(40)"));
   }
 
@@ -78,15 +78,15 @@ class WebKitBrowserTest {
   void it_plays_to_the_end_and_steps_back_by_key() throws IOException {
     open("<relu-descent panels='fit transport'></relu-descent>");
     press("button", "Play");
-    until("step 40 of 40");
+    until("Step 40 of 40");
     webkit.until("Play again", "() => control('button', 'Play')");
     press("button", "Back");
-    until("step 39 of 40");
+    until("Step 39 of 40");
     webkit.value("() => document.querySelector('relu-descent').shadowRoot.querySelector('.element').focus()");
     webkit.type(ARROW_LEFT);
-    until("step 38 of 40");
+    until("Step 38 of 40");
     press("button", "First");
-    until("step 0 of 40");
+    until("Step 0 of 40");
   }
 
   @Test
@@ -96,7 +96,7 @@ class WebKitBrowserTest {
     webkit.until("the start in the address", "() => /model.start=2,0.5,/.test(location.hash)");
     type("m1", "rubbish");
     webkit.until("a message", "() => control('textbox', 'm1').getAttribute('aria-invalid') === 'true'");
-    until("step 0 of 40");
+    until("Step 0 of 40");
     assertTrue(bool("() => /model.start=2,0.5,/.test(location.hash)"));
   }
 
@@ -125,7 +125,7 @@ class WebKitBrowserTest {
   @Test
   void the_lab_shows_its_fit_and_covers_nothing() {
     webkit.open(FOLDER.resolve("lab.html").toUri());
-    until("step 0 of 40");
+    until("Step 0 of 40");
     webkit.until("the fit", "() => control('img', 'Plot')?.offsetHeight >= 200");
     assertEquals(List.of(), strings("covered"));
   }
@@ -158,9 +158,9 @@ class WebKitBrowserTest {
   @Test
   void a_setup_comes_from_the_address_and_goes_back_into_it() {
     webkit.open(Path.of("/").toUri().resolve(FOLDER.resolve("lab.html").toUri() + "#steps=7&loss=mse"));
-    until("step 0 of 7");
+    until("Step 0 of 7");
     webkit.value("() => { location.hash = '#steps=9'; }");
-    until("step 0 of 9");
+    until("Step 0 of 9");
     assertFalse(bool("() => /loss/.test(location.hash)"));
   }
 

@@ -12,59 +12,9 @@ import org.teavm.jso.dom.html.HTMLElement;
 public final class Dom {
   private Dom() {}
 
-  /** An element from its HTML. */
-  @JSBody(params = "html", script = """
-      var shell = document.createElement('div');
-      shell.innerHTML = html;
-      return shell.firstChild;
-      """)
-  public static native HTMLElement html(String html);
-
-  /** Puts HTML in the place of what is within an element. */
-  @JSBody(params = {"element", "html"}, script = "element.innerHTML = html;")
-  public static native void setHtml(HTMLElement element, String html);
-
   /** The first element within another one that a selector fits. */
   @JSBody(params = {"element", "selector"}, script = "return element.querySelector(selector);")
   public static native HTMLElement find(HTMLElement element, String selector);
-
-  /** An element within another one by its place among those of its kind. */
-  @JSBody(params = {"element", "tag", "place"}, script = "return element.getElementsByTagName(tag)[place];")
-  public static native HTMLElement nth(HTMLElement element, String tag, int place);
-
-  /** Takes the place of a button among those of an element. */
-  public interface Presser {
-    void press(int place);
-  }
-
-  /** Hears of presses of any button within an element. */
-  public static void onPress(HTMLElement element, Presser presser) {
-    on(element, "click", event -> {
-      int place = placeOfButton(element, event);
-      if (place >= 0) {
-        presser.press(place);
-      }
-    });
-  }
-
-  @JSBody(params = {"element", "event"}, script =
-      "return Array.prototype.indexOf.call(element.getElementsByTagName('button'), event.target);")
-  private static native int placeOfButton(HTMLElement element, Event event);
-
-  /**
-   * A figure: a canvas that a keyboard can reach and that stands for a picture, and what follows it. A mouse on it gives the focus
-   * to the element as a whole, whose arrow keys step; those of the figure are another's.
-   */
-  @JSBody(params = "html", script = """
-      var figure = document.createElement('figure');
-      figure.innerHTML = '<canvas tabindex=0 role=img aria-label=Figure></canvas>' + html;
-      figure.firstChild.addEventListener('mousedown', function (event) {
-        event.preventDefault();
-        figure.closest('.element').focus({preventScroll: true});
-      });
-      return figure;
-      """)
-  public static native HTMLElement figure(String html);
 
   /** Whether a turn of the wheel, or a pinch of two fingers on a touchpad, means to zoom. */
   @JSBody(params = "event", script = "return event.ctrlKey || event.metaKey;")
@@ -73,10 +23,6 @@ public final class Dom {
   /** By how much more or less is to be seen after a turn of the wheel. */
   @JSBody(params = "event", script = "return Math.exp(Math.max(-1, Math.min(1, event.deltaY / 200)));")
   public static native double wheelFactor(Event event);
-
-  /** Adds to a list to choose from. */
-  @JSBody(params = {"select", "title"}, script = "select.add(new Option(title));")
-  public static native void addOption(HTMLElement select, String title);
 
   /** Chooses from a list by place. */
   @JSBody(params = {"select", "place"}, script = "select.selectedIndex = place;")
@@ -98,29 +44,18 @@ public final class Dom {
   @JSBody(params = "event", script = "return event.shiftKey ? 10 : event.altKey ? 0.1 : 1;")
   public static native double stride(KeyboardEvent event);
 
-  /** Things that belong together, under a name that a screen reader tells. No landmark: a page holds many of them. */
-  @JSBody(params = {"label", "html"}, script = """
-      var group = document.createElement('div');
-      group.setAttribute('role', 'group');
-      group.setAttribute('aria-label', label);
-      group.innerHTML = html;
-      return group;
-      """)
-  public static native HTMLElement group(String label, String html);
-
   /** Hears of events; in Java alone, as one function for JavaScript serves all of them. */
   public interface Listener {
     void hear(Event event);
   }
 
-  /** Listens to events of some types, whose names have blanks between them. */
-  public static void on(JSObject target, String types, Listener listener) {
-    listen(target, types, event -> listener.hear(event));
+  /** Listens to events of a type. */
+  public static void on(JSObject target, String type, Listener listener) {
+    listen(target, type, event -> listener.hear(event));
   }
 
-  @JSBody(params = {"target", "types", "listener"},
-      script = "types.split(' ').forEach(function (type) { target.addEventListener(type, listener); });")
-  private static native void listen(JSObject target, String types, EventListener<Event> listener);
+  @JSBody(params = {"target", "type", "listener"}, script = "target.addEventListener(type, listener);")
+  private static native void listen(JSObject target, String type, EventListener<Event> listener);
 
   /** What ends listening to things outside of an element, which would keep it alive after it was removed. */
   @JSBody(script = "return new AbortController();")
@@ -195,6 +130,15 @@ public final class Dom {
   @JSBody(params = "element", script = "return parseFloat(getComputedStyle(element).fontSize);")
   public static native double fontSizePx(HTMLElement element);
 
+  /** Gives the focus to the element of ours that something stands in, as a whole. */
+  @JSBody(params = "within", script = "within.closest('.element').focus({preventScroll: true});")
+  public static native void focusWhole(HTMLElement within);
+
+  /** Whether something on the page has the focus, other than the page itself. */
+  @JSBody(script = "return document.activeElement !== null && document.activeElement !== document.body"
+      + " && document.activeElement !== document.documentElement;")
+  public static native boolean hasPageFocus();
+
   /** The id of the control within this one that has the focus, or an empty text. */
   @JSBody(params = "element", script =
       "var f = element.getRootNode().activeElement; return f && element.contains(f) ? f.id : '';")
@@ -216,6 +160,22 @@ public final class Dom {
   /** Whether the element that has the focus, shadow roots included, is this one. */
   @JSBody(params = "element", script = "return element.getRootNode().activeElement === element;")
   public static native boolean hasFocus(HTMLElement element);
+
+  /** Puts an element into a class, or takes it out. */
+  @JSBody(params = {"element", "name", "isIn"}, script = "element.classList.toggle(name, isIn);")
+  public static native void toggleClass(HTMLElement element, String name, boolean isIn);
+
+  /** Whether somebody has already made use of an event. */
+  @JSBody(params = "event", script = "return event.defaultPrevented;")
+  public static native boolean isPrevented(Event event);
+
+  /** The name of an element's kind, in lower case in every document. */
+  @JSBody(params = "element", script = "return element.localName || '';")
+  public static native String kindOf(HTMLElement element);
+
+  /** Whether something stands on a sheet or in a menu over the page. */
+  @JSBody(params = "target", script = "return !!target.closest && !!target.closest('dialog, [popover]');")
+  public static native boolean isWithinDialog(HTMLElement target);
 
   /** The element that an event happened to, within shadow roots too. */
   @JSBody(params = "event", script = "return event.composedPath()[0];")
@@ -253,6 +213,32 @@ public final class Dom {
   public static JSObject resizeObserver(Runnable changed) {
     return newResizeObserver(() -> changed.run());
   }
+
+  /** Calls back at once, or where a button of the mouse is down, once it is up again and what it pressed has heard of that. */
+  public static void onceReleased(HTMLElement near, Runnable callback) {
+    whenReleased(near, () -> callback.run());
+  }
+
+  @JSBody(params = {"near", "callback"}, script = """
+      if (!near.ownerDocument.querySelector(':active')) {
+        callback();
+        return;
+      }
+      function released() {
+        removeEventListener('pointerup', released, true);
+        setTimeout(callback);
+      }
+      addEventListener('pointerup', released, true);
+      """)
+  private static native void whenReleased(HTMLElement near, Callback callback);
+
+  /** Calls back after a while. */
+  public static void later(int ms, Runnable callback) {
+    setTimeout(() -> callback.run(), ms);
+  }
+
+  @JSBody(params = {"callback", "ms"}, script = "setTimeout(callback, ms);")
+  private static native void setTimeout(Callback callback, int ms);
 
   /** A function of nothing that JavaScript may call. */
   @JSFunctor

@@ -2,6 +2,7 @@ package reludescent.web.element;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.math.Interval;
@@ -11,11 +12,12 @@ import reludescent.setup.SetupException;
 import reludescent.setup.SetupReader;
 import reludescent.web.api.JsValues;
 import reludescent.web.dom.Dom;
+import reludescent.web.panel.PanelKind;
 
 /**
  * What an element's attributes ask for.
  *
- * @param panels names of the panels, in order
+ * @param panels the panels, in order
  * @param setup the run
  * @param step the step shown at first
  * @param autoplay whether it plays at once
@@ -23,8 +25,8 @@ import reludescent.web.dom.Dom;
  * @param xRange what the x axis shows, or null for what the data need
  * @param yRange what the y axis shows, or null for what the data need
  */
-public record Attributes(
-    List<String> panels,
+record Attributes(
+    List<PanelKind> panels,
     Setup setup,
     int step,
     boolean autoplay,
@@ -41,19 +43,23 @@ public record Attributes(
         range(host, "x-range"), range(host, "y-range"));
   }
 
-  private static List<String> panels(HTMLElement host) {
+  private static List<PanelKind> panels(HTMLElement host) {
     String given = Dom.words(host, "panels");
-    List<String> names = Names.split(given == null ? "fit transport" : given, ' ');
-    List<String> known = Names.split(Panels.NAMES, ' ');
-    for (String name : names) {
-      if (!Names.has(known, name)) {
-        throw new SetupException("attribute panels", quoted(name), Names.joined(known));
+    if (given == null) {
+      return List.of(PanelKind.FIT, PanelKind.TRANSPORT);
+    }
+    List<PanelKind> kinds = new ArrayList<>();
+    for (String name : Names.split(given, ' ')) {
+      PanelKind kind = PanelKind.named(name);
+      if (kind == null) {
+        throw new SetupException("attribute panels", quoted(name), Names.joined(PanelKind.keys()));
       }
+      kinds.add(kind);
     }
-    if (names.isEmpty()) {
-      throw new SetupException("attribute panels", "nothing", Names.joined(known));
+    if (kinds.isEmpty()) {
+      throw new SetupException("attribute panels", "nothing", Names.joined(PanelKind.keys()));
     }
-    return names;
+    return kinds;
   }
 
   private static Setup setup(HTMLElement host) {

@@ -5,6 +5,7 @@ import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.state.Action;
 import reludescent.state.Store;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
 
 /** Goes on making what takes long to make, a little on each frame, and shows how far that is. */
 final class MakingBar {
@@ -14,18 +15,26 @@ final class MakingBar {
   /** What is made sooner shows no bar. */
   private static final double QUICK_MS = 150;
 
-  private final HTMLElement element = Dom.html("""
-      <div class=making><div class=way hidden>Making the points<progress max=1 aria-label="Points made"></progress><button>Cancel</button></div>\
-      <p class=error role=alert></p></div>""");
-  private final HTMLElement way = Dom.find(element, "div");
+  private final HTMLElement element;
+  private final HTMLElement way;
+  private final HTMLElement progress;
+  private final HTMLElement said;
   private final Store store;
   /** When what is being made was begun; 0 while nothing is. */
   private double beganMs;
   private String complaint;
 
-  MakingBar(Store store) {
+  MakingBar(Store store, Html html) {
     this.store = store;
-    Dom.onPress(element, place -> store.dispatch(new Action.Cancel()));
+    progress = html.element("progress", "");
+    progress.setAttribute("max", "1");
+    progress.setAttribute("aria-label", "Points made");
+    way = html.div("making-way", html.span("", "Making the points"), progress,
+        html.button("Cancel", () -> store.dispatch(new Action.Cancel())));
+    way.setHidden(true);
+    said = html.text("p", "error", "");
+    said.setAttribute("role", "alert");
+    element = html.div("making", way, said);
   }
 
   HTMLElement element() {
@@ -44,9 +53,9 @@ final class MakingBar {
     }
     boolean isMaking = store.isMaking();
     way.setHidden(!(isMaking && nowMs - beganMs > QUICK_MS));
-    setValue(Dom.find(way, "progress"), store.makingShare());
+    setValue(progress, store.makingShare());
     complaint = store.complaint();
-    Dom.setText(Dom.find(element, "p"), complaint == null ? "" : complaint);
+    Dom.setText(said, complaint == null ? "" : complaint);
     beganMs = isMaking ? beganMs : 0;
     return isMaking;
   }

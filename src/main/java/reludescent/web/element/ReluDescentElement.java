@@ -3,22 +3,28 @@ package reludescent.web.element;
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
-import reludescent.setup.Names;
 import reludescent.setup.Setup;
 import reludescent.state.Action;
 import reludescent.state.AppState;
-import reludescent.state.FitEdits;
 import reludescent.state.Preset;
 import reludescent.state.Store;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
 import reludescent.web.dom.Palette;
+import reludescent.web.lab.LabLayout;
+import reludescent.web.panel.FitPanel;
+import reludescent.web.panel.KeysSheet;
 import reludescent.web.panel.Panel;
+import reludescent.web.panel.PanelKind;
+import reludescent.web.panel.Surroundings;
 
 /**
  * The Java half of one {@code <relu-descent>}: reads its attributes, owns its store and its panels, and draws them on
@@ -29,18 +35,19 @@ final class ReluDescentElement implements Figure {
 
   private final HTMLElement host;
   private final HTMLElement body;
+  private final Html html;
   private final Palette palette;
+  /** The panels in the order in which they are drawn. */
   private List<Panel> panels;
-  private final HelpSheet help = new HelpSheet();
+  private Surroundings around;
   private Store store;
   private MakingBar making;
   private boolean isMaking;
   private AppState shown;
   private Attributes attributes;
-  private HTMLElement main;
-  private HTMLElement side;
-  private int made;
-  private int figures;
+  private LabLayout lab;
+  private Keys keys;
+  private Columns columns;
   private Address address;
   private boolean connected;
   /** Ends what is heard of the page while the element is in it. */
@@ -64,10 +71,11 @@ final class ReluDescentElement implements Figure {
     this.page = page;
     this.events = new ElementEvents(host);
     this.body = CustomElement.shadowBody(host, sheet);
+    this.html = new Html(host);
     this.palette = new Palette(host, this::requestFrame);
     body.setClassName("element");
     body.setTabIndex(-1);
-    Dom.on(body, "keydown", event -> onKey((KeyboardEvent) event));
+    Dom.on(body, "keydown", event -> onKey((KeyboardEvent) event, false));
     Dom.onVisible(host, "0px", this::onSight);
   }
 
@@ -133,6 +141,7 @@ final class ReluDescentElement implements Figure {
     connected = true;
     removal = Dom.newEnding();
     Dom.onUntil(removal, Dom.media("(prefers-color-scheme: dark)"), "change", event -> recolour());
+    Dom.onUntil(removal, Dom.window(), "keydown", event -> onKey((KeyboardEvent) event, true));
     if (address != null) {
       address.listen(removal);
     }
@@ -168,6 +177,8 @@ final class ReluDescentElement implements Figure {
     Dom.clear(body);
     body.setClassName("element");
     panels = new ArrayList<>();
+    lab = null;
+    keys = null;
     try {
       attributes = Attributes.of(host);
       if (!sameRun) {
@@ -182,69 +193,51 @@ final class ReluDescentElement implements Figure {
       events.error(wrong.getMessage());
       return;
     }
-    if (attributes.permalink() && address.complaint() != null) {
-      body.appendChild(alert(address.complaint()));
+    isRefused = false;
+    shown = null;
+    making = new MakingBar(store, html);
+    boolean isLab = LabLayout.isMadeOf(attributes.panels());
+    around = new Surroundings(store, palette, html, attributes.xRange(), attributes.yRange(), new KeysSheet(html, isLab), isLab);
+    if (isLab) {
+      buildLab();
+    } else {
+      buildColumns(atOnce);
     }
-    boolean lab = true;
-    for (String name : Names.split(Panels.LAB, ' ')) {
-      lab &= Names.has(attributes.panels(), name);
-    }
-    body.setClassName(lab ? "element lab" : "element");
     if (store.isBeginning()) {
       body.getClassList().add("beginning");
     }
-    isRefused = false;
-    shown = null;
-    making = new MakingBar(store);
-    main = Dom.html("<div class=main></div>");
-    side = Dom.html("<div class=side></div>");
-    body.appendChild(main);
-    boolean fit = Names.has(attributes.panels(), "fit");
-    List<String> aside = fit ? Names.split(Panels.ASIDE, ' ') : List.of();
-    figures = 0;
-    made = 0;
-    for (String name : attributes.panels()) {
-      atOnce |= Names.has(aside, name); // the figure's width depends on it
-    }
-    makePanels(atOnce || store.isBeginning() ? attributes.panels().size() : untilTransport(), aside);
-    if (isToBeWhole()) {
-      body.getClassList().add("begun");
-    }
-    body.appendChild(help.element());
+    body.appendChild(around.keys().element());
     body.appendChild(making.element());
     playsInSight = attributes.autoplay() && !sameRun && !Dom.matches("(prefers-reduced-motion: reduce)");
     onSight(isInSight);
     recolour();
   }
 
-  /** How many panels stand before a transport at the end, if there are any: the page's first figure is shown before that is made. */
-  private int untilTransport() {
-    int last = attributes.panels().size() - 1;
-    return last > 0 && attributes.panels().get(last).equals("transport") ? last : last + 1;
-  }
-
-  /** Makes the panels that are not yet there, up to so many. */
-  private void makePanels(int count, List<String> aside) {
-    for (; made < count; made++) {
-      String name = attributes.panels().get(made);
-      Panel panel = Panels.make(name, store, palette, attributes, help);
-      HTMLElement element = panel.element;
-      element.getClassList().add("panel", name);
-      Dom.setAttribute(element, "part", name);
-      Dom.setStyle(element, "order", "" + made);
-      // Figures are drawn first: once other panels have changed the page, a canvas asks for its styles to be worked out anew.
-      panels.add(element.getTagName().equals("FIGURE") ? figures++ : panels.size(), panel);
-      if (Names.has(aside, name)) {
-        side.appendChild(element);
-        body.appendChild(side);
-      } else {
-        main.appendChild(element);
-      }
+  private void buildLab() {
+    Map<PanelKind, Panel> byKind = new EnumMap<>(PanelKind.class);
+    for (PanelKind kind : attributes.panels()) {
+      Panel panel = kind.make(around);
+      byKind.put(kind, panel);
+    }
+    panels.addAll(byKind.values());
+    lab = new LabLayout(host, body, around, byKind, this::requestFrame, this::recolour);
+    keys = new Keys(store, around.keys(), (FitPanel) byKind.get(PanelKind.FIT), lab);
+    if (attributes.permalink() && address.complaint() != null) {
+      lab.tell(address.complaint());
     }
   }
 
+  private void buildColumns(boolean atOnce) {
+    if (attributes.permalink() && address.complaint() != null) {
+      body.appendChild(alert(address.complaint()));
+    }
+    columns = new Columns(body, around, attributes.panels(), panels);
+    columns.begin(atOnce || store.isBeginning());
+    keys = new Keys(store, around.keys(), columns.fit(), null);
+  }
+
   private boolean isToBeWhole() {
-    return made < attributes.panels().size();
+    return lab == null && !columns.isWhole();
   }
 
   private Setup setup(Attributes attributes) {
@@ -258,9 +251,9 @@ final class ReluDescentElement implements Figure {
     return address.setupOr(attributes.setup());
   }
 
-  private static HTMLElement alert(String text) {
-    HTMLElement message = Dom.html("<p class=wrong role=alert></p>");
-    Dom.setText(message, text);
+  private HTMLElement alert(String text) {
+    HTMLElement message = html.text("p", "wrong", text);
+    message.setAttribute("role", "alert");
     return message;
   }
 
@@ -303,8 +296,7 @@ final class ReluDescentElement implements Figure {
     }
     boolean more = shown != null && isToBeWhole();
     if (more) {
-      makePanels(attributes.panels().size(), List.of());
-      body.getClassList().remove("begun");
+      columns.finish();
     }
     if (more || !computing || state != shown) { // what was typed stays while it is being made
       if (shown == null) {
@@ -313,12 +305,17 @@ final class ReluDescentElement implements Figure {
       boolean dropped = isMaking && state == shown;
       AppState before = shown;
       shown = state;
+      if (lab != null) {
+        lab.render(state);
+      }
       for (Panel panel : panels) {
         if (dropped) {
           panel.forgetTyped();
         }
-        panel.render(state);
-        computing |= panel.isComputing();
+        if (lab == null || lab.shows(panel)) {
+          panel.render(state);
+          computing |= panel.isComputing();
+        }
       }
       tell(before);
     }
@@ -347,52 +344,14 @@ final class ReluDescentElement implements Figure {
     }
   }
 
-  /** Keys of the whole element, left alone where a control has a use of its own for them. */
-  private void onKey(KeyboardEvent event) {
-    boolean control = event.isCtrlKey() || event.isMetaKey();
-    if (store == null || event.isAltKey() || isForControl(Dom.targetOf(event), control)) {
-      return;
+  /**
+   * Takes a key pressed within the element; a lab that owns the page's address takes those too that nothing else on the page has
+   * the focus for.
+   */
+  private void onKey(KeyboardEvent event, boolean fromPage) {
+    boolean isMine = !fromPage || lab != null && attributes.permalink() && !Dom.hasPageFocus();
+    if (store != null && keys != null && isMine) {
+      keys.press(event);
     }
-    Action action = event.getKey().equals("Delete") ? FitEdits.removePoint(store.state(), store.state().point())
-        : control
-        ? commandOf(event.getKey(), event.isShiftKey())
-        : actionOf(event.getKey(), event.isShiftKey(), Dom.targetOf(event).getTagName().equals("BUTTON"));
-    if (action != null) {
-      event.preventDefault();
-      store.dispatch(action);
-    } else if (event.getKey().equals("?")) {
-      help.open();
-    }
-  }
-
-  private static Action commandOf(String key, boolean shift) {
-    if (key.equals("y") || shift && key.equals("Z")) {
-      return new Action.Redo();
-    }
-    return key.equals("z") ? new Action.Undo() : null;
-  }
-
-  private static Action actionOf(String key, boolean shift, boolean onButton) {
-    int stride = shift ? 10 : 1;
-    if (key.equals("ArrowRight")) {
-      return new Action.MoveBy(stride);
-    } else if (key.equals("ArrowLeft")) {
-      return new Action.MoveBy(-stride);
-    } else if (key.equals("Home")) {
-      return new Action.GoTo(0);
-    } else if (key.equals("End")) {
-      return new Action.GoToLast();
-    }
-    return key.equals(" ") && !onButton ? new Action.TogglePlaying() : null;
-  }
-
-  /** Whether a key pressed there is the control's own: text is edited, a list chosen from, a slider moved. */
-  private static boolean isForControl(HTMLElement target, boolean control) {
-    String tag = target.getTagName();
-    if (tag.equals("INPUT")) {
-      String type = target.getAttribute("type");
-      return !"checkbox".equals(type) && !(control && "range".equals(type));
-    }
-    return tag.equals("SELECT") || tag.equals("TEXTAREA") || tag.equals("DIALOG");
   }
 }

@@ -1,5 +1,6 @@
 package reludescent.web.page;
 
+import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -26,9 +27,15 @@ final class PageText {
   static void start(Figures figures) {
     PageText text = new PageText(figures);
     figures.listen(text::show);
-    Dom.on(Marks.document(), "click keydown", text::press);
-    Dom.on(Marks.document(), "input change", text::control);
-    Dom.on(Marks.document(), "pointerover pointerout focusin focusout", text::light);
+    for (String type : List.of("click", "keydown")) {
+      Dom.on(Marks.document(), type, text::press);
+    }
+    for (String type : List.of("input", "change")) {
+      Dom.on(Marks.document(), type, text::control);
+    }
+    for (String type : List.of("pointerover", "pointerout", "focusin", "focusout")) {
+      Dom.on(Marks.document(), type, text::light);
+    }
     Marks.onRead(() -> {
       Marks.each(LINK, Links::prepare);
       Marks.each(Checks.SELECTOR, Checks::recall);

@@ -1,6 +1,6 @@
 package reludescent.web.panel;
 
-import org.teavm.jso.dom.events.Event;
+import java.util.EnumMap;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.state.AppState;
 import reludescent.state.Stage;
@@ -8,30 +8,49 @@ import reludescent.state.Store;
 import reludescent.state.View;
 import reludescent.view.Arithmetic;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
 
 /** The step shown with its numbers put in: each point's share of the gradient, and the update; as a whole or part by part. */
 public final class ArithmeticPanel extends Panel {
-  private final HTMLElement words = part("p");
-  private final Table update = new Table(part(".table"));
-  private final Table points = new Table(part(".table + .table"));
+  private final EnumMap<Stage, HTMLElement> stages = new EnumMap<>(Stage.class);
+  private final HTMLElement words;
+  private final Table update;
+  private final Table points;
   private final Store store;
   private AppState shown;
   private Arithmetic arithmetic;
 
-  public ArithmeticPanel(Store store) {
-    super(Dom.group("Arithmetic of this step", """
-        <div class=choices><button>The whole step</button><button>1 Predict</button><button>2 Measure</button>\
-        <button>3 Differentiate</button><button>4 Update</button></div><p></p>\
-        <div class=table role=group tabindex=0 aria-label="Update of the parameters"><table></table></div>\
-        <div class=table role=group tabindex=0 aria-label="Shares of the points"><table></table></div>"""));
-    this.store = store;
-    Dom.onPress(element, place -> store.look(store.state().view().withStage(Stage.values()[place])));
-    Dom.on(points.element(), "mouseover mouseleave", this::look);
+  public ArithmeticPanel(Surroundings around) {
+    super(around.html().group("Arithmetic of this step"));
+    store = around.store();
+    Html html = around.html();
+    HTMLElement choices = html.div("choices");
+    for (Stage stage : Stage.values()) {
+      HTMLElement button = html.button(titleOf(stage), () -> store.look(store.state().view().withStage(stage)));
+      stages.put(stage, button);
+      choices.appendChild(button);
+    }
+    words = html.text("p", "", "");
+    update = new Table(html, "Update of the parameters");
+    points = new Table(html, "Shares of the points");
+    add(choices, update.element(), words, points.element());
+    Dom.on(points.element(), "mouseover", event -> look(Table.rowOf(event)));
+    Dom.on(points.element(), "mouseleave", event -> look(-1));
   }
 
-  private void look(Event event) {
+  private static String titleOf(Stage stage) {
+    return switch (stage) {
+      case WHOLE -> "The whole step";
+      case PREDICT -> "1 Predict";
+      case MEASURE -> "2 Measure";
+      case DIFFERENTIATE -> "3 Differentiate";
+      case UPDATE -> "4 Update";
+    };
+  }
+
+  private void look(int row) {
     View view = store.state().view();
-    store.look(view.at(arithmetic.pointOf(Table.rowOf(event)), view.curveX()));
+    store.look(view.at(arithmetic.pointOf(row), view.curveX()));
   }
 
   @Override
@@ -45,8 +64,8 @@ public final class ArithmeticPanel extends Panel {
     Stage stage = state.view().stage();
     if (!state.isAtStepOf(before) || before.view().stage() != stage || before.isMoving() != state.isMoving()) {
       arithmetic = new Arithmetic(state);
-      for (int i = 0; i < Stage.values().length; i++) {
-        Dom.setAttribute(Dom.nth(element, "button", i), "aria-pressed", i == stage.ordinal() ? "true" : "false");
+      for (Stage each : Stage.values()) {
+        Dom.setAttribute(stages.get(each), "aria-pressed", each == stage ? "true" : "false");
       }
       Dom.setText(words, arithmetic.words(stage));
       boolean whole = stage == Stage.WHOLE;

@@ -2,6 +2,7 @@ package reludescent.web.panel;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.state.Action;
@@ -11,34 +12,39 @@ import reludescent.view.Comparison;
 import reludescent.view.Rows;
 import reludescent.view.RunNames;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
 
 /** Runs pinned to be compared with: a table of what differs and how they do, and comparisons worth a click. */
 public final class ComparePanel extends Panel {
-  private final HTMLElement unpin = part("div.table + div");
-  private final Table table = new Table(part(".table"));
+  private final Html html;
   private final Store store;
+  private final HTMLElement pin;
+  private final Table table;
+  private final HTMLElement unpin;
+  private final HTMLElement none;
+  private final List<HTMLElement> unpins = new ArrayList<>();
   private int shownPins = -1;
 
-  public ComparePanel(Store store) {
-    super(Dom.group("Compare", """
-        <details><summary>Compare</summary><div><div class=choices><button>Pin this run</button>\
-        <button>With and without zeroing</button><button>Race all optimizers</button></div>\
-        <div class=table role=group tabindex=0 aria-label="Runs compared"><table></table></div>\
-        <div class=choices></div></div></details>"""));
-    this.store = store;
-    Dom.onPress(element, place -> store.dispatch(switch (place) {
-      case 0 -> new Action.Pin();
-      case 1 -> Comparison.zeroing();
-      case 2 -> Comparison.optimizers(store.state());
-      default -> new Action.Unpin(place - 3);
-    }));
+  public ComparePanel(Surroundings around) {
+    super(around.html().group("Compare"));
+    html = around.html();
+    store = around.store();
+    pin = html.button("Pin this run", () -> store.dispatch(new Action.Pin()));
+    table = new Table(html, "Runs compared");
+    unpin = html.div("choices");
+    none = html.text("p", "quiet", "Pin a run, change something, and the two stand side by side: here, in the fit and in the loss.");
+    add(html.div("choices", pin,
+            html.button("With and without zeroing", () -> store.dispatch(Comparison.zeroing())),
+            html.button("Race all optimizers", () -> store.dispatch(Comparison.optimizers(store.state())))),
+        none, table.element(), unpin);
   }
 
   @Override
   public void render(AppState state) {
     int pins = state.pins().size();
-    Dom.setAttribute(part("button"), "aria-disabled", state.hasRun() && pins < AppState.MOST_PINS ? null : "true");
+    Dom.setAttribute(pin, "aria-disabled", state.hasRun() && pins < AppState.MOST_PINS ? null : "true");
     boolean compared = state.hasRun() && pins > 0;
+    none.setHidden(compared);
     table.element().setHidden(!compared);
     if (compared) {
       List<String[]> rows = Comparison.table(state, numbers());
@@ -49,19 +55,19 @@ public final class ComparePanel extends Panel {
     }
     List<String> names = pins > 0 ? RunNames.of(state) : List.of();
     for (int i = 0; i < pins; i++) {
-      Dom.setText(Dom.nth(unpin, "button", i), "Unpin " + names.get(i + 1));
+      Dom.setText(unpins.get(i), "Unpin " + names.get(i + 1));
     }
   }
 
   private void makeButtons(int pins) {
-    if (shownPins >= 0 && pins > shownPins) {
-      part("details").setAttribute("open", "");
-    }
     shownPins = pins;
-    StringBuilder buttons = new StringBuilder();
+    Dom.clear(unpin);
+    unpins.clear();
     for (int i = 0; i < pins; i++) {
-      buttons.append("<button></button>");
+      int index = i;
+      HTMLElement button = html.button("", () -> store.dispatch(new Action.Unpin(index)));
+      unpins.add(button);
+      unpin.appendChild(button);
     }
-    Dom.setHtml(unpin, buttons.toString());
   }
 }

@@ -2,7 +2,6 @@ package reludescent.web.panel;
 
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.figure.FitFigure;
 import reludescent.figure.FitPick;
@@ -13,86 +12,107 @@ import reludescent.state.FitEdits;
 import reludescent.state.Store;
 import reludescent.view.Descriptions;
 import reludescent.view.FitView;
-import reludescent.web.dom.CanvasSurface;
 import reludescent.web.dom.Dom;
-import reludescent.web.dom.Palette;
-import reludescent.web.element.Attributes;
+import reludescent.web.dom.Icon;
 
-/** The fit on a canvas, with all that can be done to it by pointer and by keys, and its text equivalent. */
-public final class FitPanel extends Panel implements Dom.Listener {
+/** The fit on a canvas, with all that can be done to it by pointer, by fingers and by keys, and its text equivalent. */
+public final class FitPanel extends FigurePanel {
   private static final double CLOSER = 1 / 1.5;
-  /** The place of the button that shows all. */
-  private static final int ALL = 2;
   /** A pointer that moves less than this between press and release has clicked. */
   private static final double CLICK_PX = 4;
+  /** A finger that rests this long takes what lies under it; one that moves sooner scrolls the page. */
+  private static final int HOLD_MS = 350;
+  private static final double NEAR_MOUSE_PX = 10;
+  private static final double NEAR_FINGER_PX = 22;
 
-  private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
-  private final HTMLElement spoken = part("p");
-  private final CanvasSurface surface;
+  private final HTMLElement spoken;
+  private final HTMLElement zoomedOut;
+  private final HTMLElement tools;
   private final FitView view;
   private final Store store;
+  private final Fingers fingers = new Fingers();
   private FitPick held;
   private double pressedX;
   private double pressedY;
   private boolean pressed;
   private boolean dragged;
   private boolean holdsByKey;
+  private int press;
   private AppState spokenOf;
   private String words;
   private boolean computing;
 
-  public FitPanel(Store store, Palette palette, Attributes attributes) {
-    super(Dom.figure("""
-        <div class=zoom><button>Zoom in</button><button>Zoom out</button><button hidden>Show all</button></div>\
-        <p class=unseen role=status></p>"""));
-    surface = new CanvasSurface(canvas, palette);
-    view = new FitView(attributes.xRange(), attributes.yRange());
-    this.store = store;
-    Dom.on(canvas, "pointerdown pointermove pointerup pointercancel pointerleave touchstart wheel keydown blur", this);
-    Dom.onPress(element, place -> {
-      if (place == ALL) {
-        store.look(store.state().view().withZoom(null, null));
-      } else {
-        zoom(place == 0 ? CLOSER : 1 / CLOSER);
+  public FitPanel(Surroundings around) {
+    super(around);
+    store = around.store();
+    view = new FitView(around.xRange(), around.yRange());
+    spoken = html.text("p", "unseen", "");
+    spoken.setAttribute("role", "status");
+    zoomedOut = html.button(Icon.FIT_TO_DATA, "All points", "0", this::showAll);
+    tools = html.div("tools", html.button(Icon.LESS, "Zoom out", "\u2212", () -> zoom(1 / CLOSER)),
+        html.button(Icon.PLUS, "Zoom in", "+", () -> zoom(CLOSER)), zoomedOut);
+    head.appendChild(tools);
+    add(spoken);
+    Dom.on(canvas, "pointerdown", this::take);
+    Dom.on(canvas, "pointermove", this::move);
+    Dom.on(canvas, "pointerup", event -> release(event, true));
+    Dom.on(canvas, "pointercancel", event -> release(event, false));
+    Dom.on(canvas, "pointerleave", event -> lookAt(-1, Double.NaN));
+    Dom.on(canvas, "touchmove", event -> {
+      if (held != null || fingers.areTwo()) {
+        event.preventDefault(); // the fingers are at work here: the page stays where it is
       }
     });
-  }
-
-  @Override
-  public void hear(Event event) {
-    String type = event.getType();
-    if (type.equals("pointerdown")) {
-      take(event);
-    } else if (type.equals("pointermove")) {
-      move(event);
-    } else if (type.equals("pointerup") || type.equals("pointercancel")) {
-      release(event, type.equals("pointerup"));
-    } else if (type.equals("touchstart")) {
-      if (held != null || isZoomed()) {
-        event.preventDefault(); // something is being dragged: the page stays where it is
+    Dom.on(canvas, "contextmenu", event -> {
+      if (held != null) {
+        event.preventDefault();
       }
-    } else if (type.equals("wheel")) {
+    });
+    Dom.on(canvas, "wheel", event -> {
       if (Dom.isZooming(event)) {
         event.preventDefault();
         FitPick pick = pick(event);
         store.look(view.zoomed(store.state(), pick.x(), pick.y(), Dom.wheelFactor(event)));
       }
-    } else if (type.equals("keydown")) {
-      onKey((KeyboardEvent) event);
-    } else {
-      if (type.equals("blur")) {
-        letGo();
-      }
+    });
+    Dom.on(canvas, "keydown", event -> onKey((KeyboardEvent) event));
+    Dom.on(canvas, "blur", event -> {
+      letGo();
       lookAt(-1, Double.NaN);
-    }
+    });
+  }
+
+  /** The buttons that zoom, to stand where there is room for them. */
+  public HTMLElement tools() {
+    return tools;
   }
 
   private void take(Event event) {
+    fingers.down(event);
+    if (fingers.areTwo()) {
+      pressed = false;
+      return;
+    }
     FitPick pick = pick(event);
     pressed = true;
     dragged = false;
     pressedX = Dom.offsetX(event);
     pressedY = Dom.offsetY(event);
+    press++;
+    if (!Fingers.isTouch(event)) {
+      hold(event, pick);
+    } else if (pick.isHandle()) {
+      int thisPress = press;
+      Dom.later(HOLD_MS, () -> {
+        if (pressed && !dragged && press == thisPress) {
+          hold(event, pick);
+          lookAt(handle(store.state(), pick), Double.NaN);
+        }
+      });
+    }
+  }
+
+  private void hold(Event event, FitPick pick) {
     if (pick.isHandle()) {
       held = pick;
     }
@@ -103,18 +123,20 @@ public final class FitPanel extends Panel implements Dom.Listener {
 
   private void move(Event event) {
     AppState state = store.state();
+    double factor = fingers.move(event);
+    if (fingers.areTwo()) {
+      FitPick middle = FitPick.place(surface, view.scene(state), fingers.middleX(), fingers.middleY());
+      store.look(view.zoomed(state, middle.x(), middle.y(), factor));
+      return;
+    }
     FitPick pick = held != null || pressed && isZoomed()
         ? FitPick.place(surface, view.scene(state), Dom.offsetX(event), Dom.offsetY(event)) : pick(event);
     double dx = Dom.offsetX(event) - pressedX;
     double dy = Dom.offsetY(event) - pressedY;
     dragged |= pressed && dx * dx + dy * dy > CLICK_PX * CLICK_PX;
     if (held != null) {
-      if (dragged && held.point() >= 0) {
-        dispatch(FitEdits.movePoint(state, held.point(), pick.x(), pick.y()));
-      } else if (dragged && held.kink() >= 0) {
-        dispatch(FitEdits.moveKink(state, held.kink(), pick.x()));
-      } else if (dragged) {
-        dispatch(FitEdits.turnLine(state, held.line(), pick.x(), pick.y()));
+      if (dragged) {
+        drag(state, pick);
       }
     } else if (dragged && isZoomed()) {
       FitPick from = FitPick.place(surface, view.scene(state), pressedX, pressedY);
@@ -123,12 +145,26 @@ public final class FitPanel extends Panel implements Dom.Listener {
       pressedY += dy;
     } else {
       Dom.setStyle(canvas, "cursor", pick.isHandle() ? "grab" : isZoomed() ? "move" : "auto");
-      lookAt(pick.kink() >= 0 ? state.data().size() + pick.kink() : pick.point(),
-          pick.onCurve() ? pick.x() : Double.NaN);
+      lookAt(handle(state, pick), pick.onCurve() ? pick.x() : Double.NaN);
     }
   }
 
+  private void drag(AppState state, FitPick to) {
+    if (held.point() >= 0) {
+      dispatch(FitEdits.movePoint(state, held.point(), to.x(), to.y()));
+    } else if (held.kink() >= 0) {
+      dispatch(FitEdits.moveKink(state, held.kink(), to.x()));
+    } else {
+      dispatch(FitEdits.turnLine(state, held.line(), to.x(), to.y()));
+    }
+  }
+
+  private static int handle(AppState state, FitPick pick) {
+    return pick.kink() >= 0 ? state.data().size() + pick.kink() : pick.point();
+  }
+
   private void release(Event event, boolean byReader) {
+    fingers.up(event);
     if (byReader && pressed && !dragged && held == null) {
       FitPick pick = pick(event);
       if (view.x(store.state()).contains(pick.x()) && view.y(store.state()).contains(pick.y())) {
@@ -165,10 +201,6 @@ public final class FitPanel extends Panel implements Dom.Listener {
       double x = beside ? state.data().xs()[state.point()] : middle(view.x(state));
       double y = beside ? state.data().ys()[state.point()] : middle(view.y(state));
       dispatch(FitEdits.addPoint(state, x + view.x(state).length() / 100, y));
-    } else if (key.equals("+") || key.equals("-")) {
-      zoom(key.equals("+") ? CLOSER : 1 / CLOSER);
-    } else if (key.equals("0")) {
-      store.look(state.view().withZoom(null, null));
     } else {
       return;
     }
@@ -198,6 +230,19 @@ public final class FitPanel extends Panel implements Dom.Listener {
     store.dispatch(new Action.EndGesture());
   }
 
+  /** Zooms about the middle of what is shown. */
+  public void zoomIn() {
+    zoom(CLOSER);
+  }
+
+  public void zoomOut() {
+    zoom(1 / CLOSER);
+  }
+
+  public void showAll() {
+    store.look(store.state().view().withZoom(null, null));
+  }
+
   private void zoom(double factor) {
     AppState state = store.state();
     store.look(view.zoomed(state, middle(view.x(state)), middle(view.y(state)), factor));
@@ -213,7 +258,7 @@ public final class FitPanel extends Panel implements Dom.Listener {
 
   private FitPick pick(Event event) {
     return FitPick.at(surface, view.scene(store.state()), Dom.offsetX(event), Dom.offsetY(event),
-        Dom.matches("(pointer: coarse)") ? 22 : 10);
+        Dom.matches("(pointer: coarse)") ? NEAR_FINGER_PX : NEAR_MOUSE_PX);
   }
 
   private void dispatch(Action action) {
@@ -235,11 +280,11 @@ public final class FitPanel extends Panel implements Dom.Listener {
       FitFigure.draw(surface, view.scene(state));
     }
     computing = drawn && view.isBehind(state);
-    Dom.nth(element, "button", ALL).setHidden(state.view().zoomX() == null);
+    Dom.setAttribute(zoomedOut, "aria-disabled", state.view().zoomX() == null ? "true" : null);
     if (!state.isMoving() && state != spokenOf) {
       words = state.isAtStepOf(spokenOf) ? words : Descriptions.fit(state);
       spokenOf = state;
-      Dom.setAttribute(canvas, "aria-label", "Plot of the fit. " + words);
+      tell("Plot of the fit. " + words);
       String handle = Descriptions.handle(state);
       Dom.setText(spoken, handle.isEmpty() ? words : (holdsByKey ? "Held. " : "") + handle);
     }

@@ -1,26 +1,21 @@
 package reludescent.web.panel;
 
+import java.util.List;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.figure.LandscapeFigure;
 import reludescent.model.Model;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
-import reludescent.state.View;
 import reludescent.view.LandscapeView;
-import reludescent.web.dom.CanvasSurface;
 import reludescent.web.dom.Dom;
-import reludescent.web.dom.Palette;
 
 /** The loss over two parameters. Pointing reads it, dragging sets a new start and shows where it would lead. */
-public final class LandscapePanel extends Panel implements Dom.Listener {
-  private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
-  private final HTMLElement across = part("select");
-  private final HTMLElement up = part("select + select");
-  private final CanvasSurface surface;
+public final class LandscapePanel extends FigurePanel {
+  private final HTMLElement across;
+  private final HTMLElement up;
   private final LandscapeView view = new LandscapeView();
   private final Store store;
   private Model shownModel;
@@ -28,37 +23,41 @@ public final class LandscapePanel extends Panel implements Dom.Listener {
   private boolean dragging;
   private double[] readAt;
 
-  public LandscapePanel(Store store, Palette palette) {
-    super(Dom.figure("""
-        <figcaption class=legend><select aria-label="Parameter across"></select><select aria-label="Parameter up"></select>\
-        <span>arrow: downhill, ring: next step, drag: new start</span></figcaption>"""));
-    this.store = store;
-    surface = new CanvasSurface(canvas, palette);
-    Dom.on(element, "change", this);
-    Dom.on(canvas, "pointerdown pointermove pointerup pointercancel pointerleave keydown", this);
+  public LandscapePanel(Surroundings around) {
+    super(around);
+    store = around.store();
+    across = axis("Across");
+    up = axis("Up");
+    head.appendChild(html.text("strong", "", "Landscape"));
+    head.appendChild(html.span("quiet", ""));
+    head.appendChild(html.element("span", "axis", html.span("", "\u2191"), up));
+    head.appendChild(html.element("span", "axis", html.span("", "\u2192"), across));
+    Dom.on(canvas, "pointerdown", event -> {
+      dragging = true;
+      Dom.capturePointer(canvas, event);
+      point(event);
+    });
+    Dom.on(canvas, "pointermove", this::point);
+    Dom.on(canvas, "pointerup", event -> release());
+    Dom.on(canvas, "pointercancel", event -> release());
+    Dom.on(canvas, "pointerleave", event -> {
+      readAt = null;
+      store.look(store.state().view().at(-1, Double.NaN));
+    });
+    Dom.on(canvas, "keydown", event -> onKey((KeyboardEvent) event));
   }
 
-  @Override
-  public void hear(Event event) {
-    View now = store.state().view();
-    String type = event.getType();
-    if (type.equals("change")) {
-      store.look(now.withAxes(Dom.selected(across), Dom.selected(up)));
-    } else if (type.equals("keydown")) {
-      onKey((KeyboardEvent) event);
-    } else if (type.equals("pointerleave")) {
-      readAt = null;
-      store.look(now.at(-1, Double.NaN));
-    } else if (type.equals("pointerdown") || type.equals("pointermove")) {
-      if (type.equals("pointerdown")) {
-        dragging = true;
-        Dom.capturePointer(canvas, event);
-      }
-      point(event);
-    } else {
-      dragging = false;
-      store.dispatch(new Action.EndGesture());
-    }
+  private HTMLElement axis(String label) {
+    HTMLElement select = html.select(List.of());
+    select.setAttribute("aria-label", label);
+    Dom.on(select, "change",
+        event -> store.look(store.state().view().withAxes(Dom.selected(across), Dom.selected(up))));
+    return select;
+  }
+
+  private void release() {
+    dragging = false;
+    store.dispatch(new Action.EndGesture());
   }
 
   @Override
@@ -80,8 +79,8 @@ public final class LandscapePanel extends Panel implements Dom.Listener {
       Dom.clear(across);
       Dom.clear(up);
       for (int i = 0; i < model.parameterCount(); i++) {
-        Dom.addOption(across, model.nameOf(i));
-        Dom.addOption(up, model.nameOf(i));
+        across.appendChild(html.text("option", "", model.nameOf(i)));
+        up.appendChild(html.text("option", "", model.nameOf(i)));
       }
     }
     Dom.select(across, state.view().across());
@@ -92,7 +91,7 @@ public final class LandscapePanel extends Panel implements Dom.Listener {
       LandscapeFigure.drawWaiting(surface, view.progress());
     }
     if (!state.isMoving()) {
-      Dom.setAttribute(canvas, "aria-label", "Landscape of the loss. " + view.words(state));
+      tell("Landscape of the loss. " + view.words(state));
     }
   }
 

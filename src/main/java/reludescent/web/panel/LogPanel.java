@@ -10,6 +10,7 @@ import reludescent.state.Store;
 import reludescent.timeline.Timeline;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Files;
+import reludescent.web.dom.Html;
 
 /**
  * The run as the article's loop prints it, a line a step, up to the step shown. Only the lines in view are in the page,
@@ -19,9 +20,9 @@ public final class LogPanel extends Panel {
   private static final int ROW_PX = 20;
   private static final int SPARE_ROWS = 4;
 
-  private final HTMLElement port = part(".port");
-  private final HTMLElement room = part(".room");
-  private final HTMLElement lines = part("pre");
+  private final HTMLElement port;
+  private final HTMLElement room;
+  private final HTMLElement lines;
   private Timeline shownTimeline;
   /** Lines come faster than frames: only the last ones stand there, with nothing to scroll, which would cost a layout each. */
   private boolean rushing;
@@ -30,17 +31,18 @@ public final class LogPanel extends Panel {
   private int shownCount = -1;
   private int shownFrom = -1;
 
-  public LogPanel(Store store) {
-    super(Dom.group("Log", """
-        <div class=choices><button>Copy the log</button><button>Log as CSV</button></div>\
-        <div class=port tabindex=0 role=group aria-label="Log lines"><div class=room><pre></pre></div></div>"""));
-    Dom.onPress(element, place -> {
-      if (place == 0) {
-        Files.copy(RunTexts.log(store.state()));
-      } else {
-        Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), numbers()));
-      }
-    });
+  public LogPanel(Surroundings around) {
+    super(around.html().group("Log"));
+    Store store = around.store();
+    Html html = around.html();
+    lines = html.text("pre", "", "");
+    room = html.div("room", lines);
+    port = html.group("Log lines", room);
+    port.setClassName("port");
+    port.setTabIndex(0);
+    add(html.div("choices", html.button("Copy the log", () -> Files.copy(RunTexts.log(store.state()))),
+            html.button("Log as CSV", () -> Files.save("log.csv", "text/csv", RunTexts.csv(store.state(), numbers())))),
+        port);
     Dom.on(port, "scroll", event -> renderRows(store.state()));
     Dom.observe(Dom.resizeObserver(() -> {
       portPx = port.getClientHeight();

@@ -1,7 +1,7 @@
 package reludescent.web.panel;
 
 import org.teavm.jso.dom.events.Event;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.figure.LossFigure;
 import reludescent.state.Action;
@@ -9,46 +9,40 @@ import reludescent.state.AppState;
 import reludescent.state.Store;
 import reludescent.state.View;
 import reludescent.view.LossView;
-import reludescent.web.dom.CanvasSurface;
 import reludescent.web.dom.Dom;
-import reludescent.web.dom.Palette;
 
 /** The loss against the step. Pointing reads it, dragging goes through the steps. */
-public final class LossPanel extends Panel implements Dom.Listener {
-  private final HTMLCanvasElement canvas = (HTMLCanvasElement) part("canvas");
-  private final HTMLInputElement logarithmic = (HTMLInputElement) part("input");
-  private final CanvasSurface surface;
+public final class LossPanel extends FigurePanel {
+  private final HTMLElement kind;
+  private final HTMLInputElement logarithmic;
   private final LossView view = new LossView();
   private final Store store;
   private boolean dragging;
 
-  public LossPanel(Store store, Palette palette) {
-    super(Dom.figure("""
-        <figcaption class=legend><span class=scale><input type=checkbox id=logarithmic>\
-        <label for=logarithmic>logarithmic</label></span></figcaption>"""));
-    this.store = store;
-    surface = new CanvasSurface(canvas, palette);
-    Dom.on(logarithmic, "change", this);
-    Dom.on(canvas, "pointerdown pointermove pointerup pointerleave", this);
+  public LossPanel(Surroundings around) {
+    super(around);
+    store = around.store();
+    kind = html.span("quiet", "");
+    logarithmic = html.input("checkbox", "logarithmic");
+    HTMLElement scale = html.element("span", "flag", logarithmic, html.label("logarithmic", "log"));
+    Dom.setAttribute(scale, "title", "Logarithmic loss axis");
+    head.appendChild(html.text("strong", "", "Loss"));
+    head.appendChild(kind);
+    head.appendChild(scale);
+    Dom.on(logarithmic, "change", event -> store.look(now().withLogarithmic(logarithmic.isChecked())));
+    Dom.on(canvas, "pointerdown", event -> {
+      dragging = true;
+      Dom.capturePointer(canvas, event);
+      point(event);
+    });
+    Dom.on(canvas, "pointermove", this::point);
+    Dom.on(canvas, "pointerup", event -> dragging = false);
+    Dom.on(canvas, "pointercancel", event -> dragging = false);
+    Dom.on(canvas, "pointerleave", event -> store.look(now().withLossStep(-1)));
   }
 
-  @Override
-  public void hear(Event event) {
-    View now = store.state().view();
-    String type = event.getType();
-    if (type.equals("change")) {
-      store.look(now.withLogarithmic(logarithmic.isChecked()));
-    } else if (type.equals("pointerleave")) {
-      store.look(now.withLossStep(-1));
-    } else if (type.equals("pointerup")) {
-      dragging = false;
-    } else {
-      if (type.equals("pointerdown")) {
-        dragging = true;
-        Dom.capturePointer(canvas, event);
-      }
-      point(event);
-    }
+  private View now() {
+    return store.state().view();
   }
 
   @Override
@@ -60,9 +54,10 @@ public final class LossPanel extends Panel implements Dom.Listener {
     if (surface.prepare()) {
       LossFigure.draw(surface, view.scene(state, surface.widthPx()));
     }
+    Dom.setText(kind, state.setup().loss().kind().title());
     logarithmic.setChecked(state.view().logarithmic());
     if (!state.isMoving()) {
-      Dom.setAttribute(canvas, "aria-label", "Plot of the loss against the step. " + view.words(state));
+      tell("Plot of the loss against the step. " + view.words(state));
     }
   }
 

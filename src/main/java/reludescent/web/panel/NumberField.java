@@ -2,7 +2,6 @@ package reludescent.web.panel;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
-import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -10,24 +9,25 @@ import reludescent.registry.Setting;
 import reludescent.text.Decimal;
 import reludescent.text.Shown;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
 
 /**
  * A number to type. What is typed takes effect on Enter or on leaving the field; what cannot be used is answered beside the
  * field and changes nothing. Arrow up and down step the number, Shift for coarse and Alt for fine steps, Escape takes back
  * what was typed.
  */
-final class NumberField implements Dom.Listener {
+final class NumberField {
   private static final int LONGEST_SHOWN = 12;
 
-  /** Takes a number that the field's setting allows. */
+  /** Takes a number that the field's setting allows: null, or why it cannot be used for all that. */
   interface Taker {
-    void take(double value);
+    String take(double value);
   }
 
-  private final HTMLElement element;
   private final HTMLInputElement input;
   private final HTMLElement error;
   private final Setting setting;
+  private final String label;
   private final Taker taker;
   private double value = Double.NaN;
   private boolean editing;
@@ -35,41 +35,43 @@ final class NumberField implements Dom.Listener {
 
   /**
    * @param id unique within the element's shadow root
-   * @param setting the number's name and what is allowed
+   * @param label what readers know it by
+   * @param setting what is allowed
    */
-  NumberField(String id, Setting setting, Taker taker) {
+  NumberField(Html html, String id, String label, Setting setting, Taker taker) {
     this.setting = setting;
+    this.label = label;
     this.taker = taker;
-    element = Dom.html("<span class=number><input type=text autocomplete=off spellcheck=false id=" + id + " inputmode="
-        + (setting.least() < 0 ? "text" : "decimal") + "><span class=error role=alert id=" + id + "-error></span></span>");
-    input = (HTMLInputElement) element.getFirstChild();
-    error = (HTMLElement) element.getLastChild();
-    Dom.on(input, "focus input change blur keydown", this);
+    input = html.input("text", id);
+    input.setClassName("number");
+    input.setAttribute("autocomplete", "off");
+    input.setAttribute("spellcheck", "false");
+    input.setAttribute("inputmode", setting.least() < 0 ? "text" : "decimal");
+    error = html.text("span", "error", "");
+    error.setId(id + "-error");
+    error.setAttribute("role", "alert");
+    Dom.on(input, "focus", event -> {
+      leaveEditing(true);
+      if (!isWrong()) {
+        input.select();
+      }
+    });
+    Dom.on(input, "blur", event -> leaveEditing(false));
+    Dom.on(input, "input", event -> editing = true);
+    Dom.on(input, "change", event -> commit());
+    Dom.on(input, "keydown", event -> onKey((KeyboardEvent) event));
   }
 
-  @Override
-  public void hear(Event event) {
-    String type = event.getType();
-    if (type.equals("keydown")) {
-      onKey((KeyboardEvent) event);
-    } else if (type.equals("change")) {
-      commit();
-    } else if (type.equals("input")) {
-      editing = true;
-    } else {
-      editing = false;
-      if (!isWrong()) {
-        boolean comes = type.equals("focus");
-        write(comes);
-        if (comes) {
-          input.select();
-        }
-      }
+  private void leaveEditing(boolean comes) {
+    editing = false;
+    if (!isWrong()) {
+      write(comes);
     }
   }
 
-  HTMLElement element() {
-    return element;
+  /** The message on what cannot be used; to stand below the field. */
+  HTMLElement error() {
+    return error;
   }
 
   /** Names the element that tells what the number is for. */
@@ -134,7 +136,7 @@ final class NumberField implements Dom.Listener {
   private void commit() {
     double typed = numbers().parse(input.getValue());
     if (!setting.allows(typed)) {
-      complain(setting.name() + ": " + allowed());
+      complain(refusal(typed));
       return;
     }
     complain(null);
@@ -144,23 +146,40 @@ final class NumberField implements Dom.Listener {
     }
   }
 
+  /** What is wrong with a number, in a reader's words, and what to do instead. */
+  private String refusal(double typed) {
+    String given = label + ": " + numbers().shortest(typed);
+    if (typed != typed) {
+      return "Not a number. The run keeps " + Decimal.withMinus(numbers().shortest(value)) + ".";
+    } else if (typed < setting.least()) {
+      return given + " is too small, use " + limit(setting.least()) + " or more";
+    } else if (typed > setting.most()) {
+      return given + " is too large, use " + limit(setting.most()) + " or less";
+    }
+    return given + " is not a whole number";
+  }
+
   private void take(double taken) {
+    double before = value;
     value = taken;
     editing = false;
     complain(null);
     write(Dom.hasFocus(input));
-    taker.take(taken);
+    String why = taker.take(taken);
+    if (why != null) {
+      value = before;
+      complain(why);
+    }
   }
 
-  /** What may be typed, as messages say it. */
+  /** What may be typed, as hints say it. */
   String allowed() {
-    return (setting.whole() ? "a whole number from " : "a number from ")
-        + limit(setting.least()) + " to " + limit(setting.most()) + (setting.whole() ? "" : ", such as 0.5");
+    return (setting.whole() ? "whole numbers from " : "numbers from ") + limit(setting.least()) + " to " + limit(setting.most());
   }
 
-  /** A limit in digits, its many zeros folded up: {@code −1e12}. */
+  /** A limit in digits as they are typed, its many zeros folded up: {@code -1e12}. */
   private static String limit(double value) {
-    String text = Decimal.withMinus(numbers().shortest(value));
+    String text = numbers().shortest(value);
     int end = text.length();
     while (text.charAt(end - 1) == '0' && end > 1) {
       end--;
@@ -173,9 +192,15 @@ final class NumberField implements Dom.Listener {
     return input.hasAttribute("aria-invalid");
   }
 
-  private void complain(String message) {
+  /** Marks the field and says why; or, with null, that all is well. */
+  void complain(String message) {
     Dom.setAttribute(input, "aria-invalid", message == null ? null : "true");
     Dom.setAttribute(input, "aria-describedby", message == null ? hintId : error.getId());
-    Dom.setText(error, message == null ? "" : message);
+    if (message == null) {
+      Dom.setText(error, "");
+    } else {
+      // while a button of the mouse is down nothing moves away from under it
+      Dom.onceReleased(input, () -> Dom.setText(error, isWrong() ? message : ""));
+    }
   }
 }

@@ -2,19 +2,21 @@ package reludescent.web.panel;
 
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.state.AppState;
-import reludescent.web.dom.Dom;
 
 /** One panel of an element: it shows the state it is given and remembers nothing that the state knows. */
 public abstract class Panel {
   public final HTMLElement element;
 
-  public Panel(HTMLElement element) {
+  protected Panel(HTMLElement element) {
     this.element = element;
+    element.getClassList().add("panel");
   }
 
-  /** The first part of the panel that a selector fits. */
-  final HTMLElement part(String selector) {
-    return Dom.find(element, selector);
+  /** Adds parts of the panel behind those there are. */
+  final void add(HTMLElement... parts) {
+    for (HTMLElement part : parts) {
+      element.appendChild(part);
+    }
   }
 
   /** Shows a state. Called on animation frames only. */

@@ -1,30 +1,45 @@
 package reludescent.web.panel;
 
-import static reludescent.web.dom.BrowserNumberText.numbers;
-
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.model.Model;
-import reludescent.plot.Ink;
-import reludescent.registry.Setting;
-import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
+import reludescent.text.Shown;
+import reludescent.train.TrainingState;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
 
-/** A slider and a typed number for each parameter. Changing one starts a new run from there. */
+/**
+ * A slider and a typed number for each parameter, unit by unit; of many units, a line for each and those of the one chosen. On
+ * demand the gradient of each and what the next step makes of it.
+ */
 public final class ParametersPanel extends Panel {
-  private final JSObject sight = Dom.sightObserver();
-  private final Store store;
-  private List<Row> rows;
-  private Model shownModel;
+  private static final int MOST_BLOCKS = 4;
 
-  public ParametersPanel(Store store) {
-    super(Dom.group("Parameters", ""));
-    this.store = store;
+  private final Store store;
+  private final Html html;
+  private final HTMLElement note;
+  private final HTMLElement gradients;
+  private final HTMLElement units;
+  private final List<UnitBlock> blocks = new ArrayList<>();
+  private UnitList list;
+  private Model shownModel;
+  private boolean showsGradients;
+
+  public ParametersPanel(Surroundings around) {
+    super(around.html().group("Parameters"));
+    store = around.store();
+    html = around.html();
+    note = html.span("quiet grow", "");
+    gradients = html.button("gradients", () -> {
+      showsGradients = !showsGradients;
+      store.changed();
+    });
+    gradients.setClassName("link");
+    units = html.div("units");
+    add(html.div("head", html.text("strong", "", "Parameters"), note, gradients), units);
   }
 
   @Override
@@ -33,85 +48,51 @@ public final class ParametersPanel extends Panel {
     if (!model.equals(shownModel)) {
       build(model);
     }
-    double[] params = state.params();
-    for (int i = 0; i < params.length; i++) {
-      Row row = rows.get(i);
-      if (!state.isMoving() || Dom.isInSight(row.element)) {
-        row.show(params[i]);
-      }
+    Dom.setText(note, list != null ? model.parameterCount() + ", by share" : state.hasRun() ? "at step " + state.step() : "");
+    gradients.setHidden(!state.hasRun());
+    Dom.setAttribute(gradients, "aria-pressed", showsGradients ? "true" : "false");
+    String[] told = showsGradients && state.hasRun() ? gradients(state) : null;
+    for (UnitBlock block : blocks) {
+      block.show(state, told);
+    }
+    if (list != null) {
+      list.show(state, told);
     }
   }
 
   private void build(Model model) {
     shownModel = model;
-    Dom.clear(element);
-    rows = new ArrayList<>();
-    for (int i = 0; i < model.parameterCount(); i++) {
-      Row row = new Row(i, model.nameOf(i), model.unitOf(i));
-      rows.add(row);
-      element.appendChild(row.element);
-      Dom.observe(sight, row.element);
+    Dom.clear(units);
+    blocks.clear();
+    list = null;
+    if (model.asSum() == null || model.asSum().weighted()) {
+      block(model, -1);
+    }
+    if (model.units() > MOST_BLOCKS) {
+      list = new UnitList(store, html, model);
+      units.appendChild(list.element);
+      return;
+    }
+    for (int k = 0; k < model.units(); k++) {
+      block(model, k);
     }
   }
 
-  /** One parameter. The slider's range grows when a value lies beyond it. */
-  private final class Row {
-    final HTMLElement element;
-    private final HTMLInputElement slider;
-    private final NumberField field;
-    private final Setting setting;
-    private double low;
-    private double high;
-    private double value = Double.NaN;
+  private void block(Model model, int unit) {
+    UnitBlock block = new UnitBlock(store, html, model, unit, model.units() > 1);
+    blocks.add(block);
+    units.appendChild(block.element);
+  }
 
-    Row(int index, String name, int unit) {
-      setting = Setting.any(name, 0, -5, 5);
-      low = setting.low();
-      high = setting.high();
-      element = Dom.html("<div class=parameter><label class=name for=parameter-" + name + ">" + name
-          + "</label><input type=range step=any aria-label='" + name + " slider'></div>");
-      HTMLElement label = (HTMLElement) element.getFirstChild();
-      slider = (HTMLInputElement) element.getLastChild();
-      if (unit >= 0 && shownModel.units() > 1) {
-        Dom.setStyle(label, "--ink", "var(--rd-" + Ink.unit(unit, shownModel.units(), -1).cssName() + ")");
-        label.getClassList().add("of-unit");
-      }
-      stretch();
-      field = new NumberField("parameter-" + name, setting, taken -> change(index, taken, false));
-      Dom.on(slider, "input change", event -> {
-        if (event.getType().equals("input")) {
-          change(index, numbers().parse(slider.getValue()), true);
-        } else {
-          store.dispatch(new Action.EndGesture());
-        }
-      });
-      element.appendChild(field.element());
+  private static String[] gradients(AppState state) {
+    TrainingState now = state.timeline().at(state.step());
+    TrainingState next = now.copy();
+    boolean steps = state.timeline().trainer().step(next);
+    String[] told = new String[now.params().length];
+    for (int j = 0; j < told.length; j++) {
+      told[j] = "gradient " + Shown.number(now.gradient()[j], 4)
+          + (steps ? ", next " + Shown.number(next.params()[j], 4) : "");
     }
-
-    private void change(int index, double taken, boolean goesOn) {
-      value = Double.NaN; // the slider has moved by itself: show what comes of it even if that is the value of before
-      store.dispatch(new Action.SetParameter(index, taken, goesOn));
-    }
-
-    void show(double now) {
-      if (now == value) {
-        return;
-      }
-      value = now;
-      if (now < low || now > high) {
-        low = Math.min(low, now < 0 ? 2 * now : now);
-        high = Math.max(high, now > 0 ? 2 * now : now);
-        stretch();
-      }
-      String exact = numbers().shortest(now);
-      slider.setValue(exact);
-      slider.setAttribute("aria-valuetext", exact); // browsers keep no more than 15 digits in the value itself
-      field.show(now);
-    }
-
-    private void stretch() {
-      slider.setAttribute("min", numbers().shortest(low));
-      slider.setAttribute("max", numbers().shortest(high));
-    }
+    return told;
   }
 }

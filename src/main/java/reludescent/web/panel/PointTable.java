@@ -2,43 +2,56 @@ package reludescent.web.panel;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
-import org.teavm.jso.JSBody;
-import org.teavm.jso.dom.events.Event;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.data.DataSet;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.FitEdits;
 import reludescent.state.Store;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
+import reludescent.web.dom.Icon;
 
 /** The training points as a table to edit: a number that cannot be used is answered, and the one before comes back. */
 final class PointTable {
   /** Rows beyond these are left to the list of lines below. */
   private static final int MOST_ROWS = 200;
 
+  private final Html html;
   private final HTMLElement element;
-  private final HTMLElement table;
+  private final HTMLElement body;
   private final HTMLElement complaint;
   private final Store store;
+  private final List<Row> rows = new ArrayList<>();
   private DataSet shown;
 
-  /**
-   * @param element where it stands: an empty table and a button that adds a point
-   * @param complaint where a message goes
-   */
-  PointTable(Store store, HTMLElement element, HTMLElement complaint) {
-    this.store = store;
-    this.element = element;
+  /** @param complaint where a message goes */
+  PointTable(Surroundings around, HTMLElement complaint) {
     this.complaint = complaint;
-    table = Dom.find(element, "table");
-    Dom.on(table, "change", this::change);
-    Dom.onPress(element, place -> {
-      AppState state = store.state();
-      int last = state.data().size() - 1;
-      take(Dom.nth(element, "button", place) == element.getLastChild()
-          ? FitEdits.addPoint(state, state.data().xs()[last], state.data().ys()[last]) : FitEdits.removePoint(state, place));
-    });
+    html = around.html();
+    store = around.store();
+    body = html.element("tbody", "");
+    HTMLElement heads = html.element("tr", "", head("col", "point"), head("col", "x"), head("col", "y"), html.element("td", ""));
+    element = html.group("Table of points", html.element("table", "", html.element("thead", "", heads), body),
+        html.button("Add a point", () -> {
+          AppState state = store.state();
+          int last = state.data().size() - 1;
+          take(FitEdits.addPoint(state, state.data().xs()[last], state.data().ys()[last]));
+        }));
+    element.getClassList().add("table");
+  }
+
+  HTMLElement element() {
+    return element;
+  }
+
+  private HTMLElement head(String scope, String text) {
+    HTMLElement head = html.text("th", "", text);
+    head.setAttribute("scope", scope);
+    return head;
   }
 
   void render(AppState state) {
@@ -49,20 +62,59 @@ final class PointTable {
     }
     shown = data;
     int count = Math.min(data.size(), MOST_ROWS);
-    trim(table, count);
+    while (rows.size() > count) {
+      body.removeChild(rows.remove(rows.size() - 1).element);
+    }
+    while (rows.size() < count) {
+      Row row = new Row(rows.size());
+      rows.add(row);
+      body.appendChild(row.element);
+    }
     for (int i = 0; i < count; i++) {
-      show(table, i + 1, numbers().shortest(data.xs()[i]), numbers().shortest(data.ys()[i]));
+      rows.get(i).show(numbers().shortest(data.xs()[i]), numbers().shortest(data.ys()[i]));
     }
   }
 
-  private void change(Event event) {
-    int row = Table.rowOf(event) - 1;
-    AppState state = store.state();
-    boolean isX = isFirst(event);
-    double typed = numbers().parse(Dom.valueOf(Dom.targetOf(event)));
-    double x = isX ? typed : state.data().xs()[row];
-    double y = isX ? state.data().ys()[row] : typed;
-    take(FitEdits.movePoint(state, row, x, y));
+  /** One point. */
+  private final class Row {
+    final HTMLElement element;
+    private final HTMLInputElement x;
+    private final HTMLInputElement y;
+
+    Row(int point) {
+      int told = point + 1;
+      x = input("x of point " + told);
+      y = input("y of point " + told);
+      Dom.on(x, "change", event -> move(point, typed(x), store.state().data().ys()[point]));
+      Dom.on(y, "change", event -> move(point, store.state().data().xs()[point], typed(y)));
+      HTMLElement remove = html.button(Icon.CLOSE, "Remove point " + told, "",
+          () -> take(FitEdits.removePoint(store.state(), point)));
+      element = html.element("tr", "", head("row", "" + told), html.element("td", "", x), html.element("td", "", y),
+          html.element("td", "", remove));
+    }
+
+    private HTMLInputElement input(String label) {
+      HTMLInputElement made = html.input("text", "");
+      made.setAttribute("aria-label", label);
+      return made;
+    }
+
+    void show(String exactX, String exactY) {
+      if (!x.getValue().equals(exactX)) {
+        x.setValue(exactX);
+      }
+      if (!y.getValue().equals(exactY)) {
+        y.setValue(exactY);
+      }
+    }
+  }
+
+  private static double typed(HTMLInputElement input) {
+    return numbers().parse(input.getValue());
+  }
+
+  private void move(int point, double x, double y) {
+    take(FitEdits.movePoint(store.state(), point, x, y));
     store.dispatch(new Action.EndGesture());
   }
 
@@ -70,37 +122,12 @@ final class PointTable {
     shown = null;
     if (action == null) {
       Dom.setText(complaint, store.state().run().heldOut().isEmpty()
-          ? "points: allowed are numbers from -1e12 to 1e12, and one point at least"
-          : "points: with some held out, the list below is the place to change them");
+          ? "Points are numbers from -1e12 to 1e12, and one point at least stays."
+          : "With some points held out, the list below is the place to change them.");
       store.changed();
     } else {
       Dom.setText(complaint, "");
       store.dispatch(action);
     }
   }
-
-  @JSBody(params = "event", script = "return event.target.parentNode.cellIndex === 1;")
-  private static native boolean isFirst(Event event);
-
-  @JSBody(params = {"table", "count"}, script = """
-      if (!table.rows.length) {
-        table.innerHTML = '<tr><th scope="col">point</th><th scope="col">x</th><th scope="col">y</th><td></td></tr>';
-      }
-      while (table.rows.length > count + 1) {
-        table.deleteRow(-1);
-      }""")
-  private static native void trim(HTMLElement table, int count);
-
-  @JSBody(params = {"table", "i", "x", "y"}, script = """
-      var row = table.rows[i];
-      if (!row) {
-        row = table.insertRow();
-        row.innerHTML = '<th scope="row">' + i + '</th><td><input type="text" aria-label="x of point ' + i
-            + '"></td><td><input type="text" aria-label="y of point ' + i + '"></td><td><button type="button" aria-label="Remove point '
-            + i + '">Remove</button></td>';
-      }
-      var inputs = row.querySelectorAll('input');
-      if (inputs[0].value !== x) { inputs[0].value = x; }
-      if (inputs[1].value !== y) { inputs[1].value = y; }""")
-  private static native void show(HTMLElement table, int i, String x, String y);
 }

@@ -2,25 +2,28 @@ package reludescent.web.panel;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
-import java.util.List;
+import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.state.AppState;
 import reludescent.state.Preset;
-import reludescent.state.Store;
-import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
 
 /** Runs worth seeing, each with a sentence on what to see. */
 public final class PresetsPanel extends Panel {
-  public PresetsPanel(Store store) {
-    super(Dom.group("Presets", "<details><summary>Presets</summary><dl class=presets></dl></details>"));
-    List<Preset> presets = Preset.all();
-    StringBuilder list = new StringBuilder();
-    for (Preset preset : presets) {
-      list.append("<dt><button>").append(preset.title()).append("</button><dd>").append(preset.claim());
+  public PresetsPanel(Surroundings around) {
+    super(around.html().group("Examples"));
+    Html html = around.html();
+    int count = 0;
+    for (Preset preset : Preset.all()) {
+      HTMLElement button = html.button("", () -> around.store().dispatch(preset.compare(numbers())));
+      button.setClassName("example");
+      HTMLElement claim = html.span("quiet", preset.claim());
+      claim.setId("claim-" + ++count);
+      button.setAttribute("aria-label", preset.title());
+      button.setAttribute("aria-describedby", claim.getId());
+      button.appendChild(html.text("strong", "", preset.title()));
+      button.appendChild(claim);
+      add(button);
     }
-    Dom.setHtml(part("dl"), list.toString());
-    Dom.onPress(element, place -> {
-      store.dispatch(presets.get(place).compare(numbers()));
-    });
   }
 
   @Override

@@ -17,58 +17,75 @@ import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
 import reludescent.view.Descriptions;
+import reludescent.view.Descriptions;
 import reludescent.view.FitView;
 import reludescent.web.api.JsValues;
 import reludescent.web.dom.CanvasSurface;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Files;
-import reludescent.web.dom.Palette;
-import reludescent.web.element.Attributes;
+import reludescent.web.dom.Html;
 
 /** The run to take away: as a link, an element for another page, a script for PyTorch, data, pictures, a film. */
 public final class SharePanel extends Panel {
-  private static final String AREA = "<textarea rows=3 readonly spellcheck=false aria-label=";
-
-  private final HTMLElement said = part("[role=status]");
+  private final HTMLElement link;
+  private final HTMLElement embed;
+  private final HTMLElement script;
+  private final HTMLElement said;
   private final Store store;
-  private final Palette palette;
-  private final Attributes attributes;
+  private final Html html;
+  private final Surroundings around;
   private Setup shown;
   private JSObject filming;
 
-  public SharePanel(Store store, Palette palette, Attributes attributes) {
-    super(Dom.group("Share", "<details><summary>Share</summary><div>"
-        + AREA + "'Link to this setup, for the lab'></textarea><button>Copy the link</button>"
-        + AREA + "'HTML for your own page'></textarea><button>Copy the HTML</button>"
-        + AREA + "'The same run in PyTorch'></textarea><button>Copy the script</button>"
-        + "<div class=choices><button>Setup as JSON</button><button>Run as CSV</button><button>Figure as PNG</button>"
-        + "<button>Figure as SVG</button>" + (Files.filmKind().isEmpty()
-            ? "</div><p class=heading>No film: this browser can record neither WebM nor MP4.</p>"
-            : "<button>Film from the start</button></div>")
-        + "<p class=heading role=status></p></div></details>"));
-    this.store = store;
-    this.palette = palette;
-    this.attributes = attributes;
-    Dom.onPress(element, this::press);
+  public SharePanel(Surroundings around) {
+    super(around.html().group("Share"));
+    this.around = around;
+    store = around.store();
+    html = around.html();
+    link = area("Link to this setup, for the lab");
+    embed = area("HTML for your own page");
+    script = area("The same run in PyTorch");
+    said = html.text("p", "quiet", "");
+    said.setAttribute("role", "status");
+    HTMLElement film = Files.filmKind().isEmpty()
+        ? html.text("p", "quiet", "No film: this browser can record neither WebM nor MP4.")
+        : html.button("Film from the start", () -> ofFigure(this::film));
+    add(copied(link, "Copy the link"), copied(embed, "Copy the HTML"), copied(script, "Copy the script"),
+        html.div("choices", html.button("Setup as JSON", this::saveSetup), html.button("Run as CSV", this::saveRun),
+            html.button("Figure as PNG", () -> ofFigure(() -> Files.savePng(canvas(), "fit.png"))),
+            html.button("Figure as SVG", () -> ofFigure(this::saveSvg)), film),
+        said);
   }
 
-  /** The first three buttons copy a text, the others save a file. */
-  private void press(int place) {
-    if (place < 3) {
-      Files.copy(Dom.valueOf(area(place)));
+  private HTMLElement area(String label) {
+    HTMLElement area = html.element("textarea", "");
+    area.setAttribute("rows", "3");
+    area.setAttribute("readonly", "");
+    area.setAttribute("spellcheck", "false");
+    area.setAttribute("aria-label", label);
+    return area;
+  }
+
+  private HTMLElement copied(HTMLElement area, String button) {
+    return html.div("copied", html.span("quiet", area.getAttribute("aria-label")), html.button(button, () -> {
+      Files.copy(Dom.valueOf(area));
       Dom.setText(said, "Copied.");
-    } else if (place == 3) {
-      Files.save("setup.json", "application/json", json(JsValues.object(SetupWriter.writeAll(store.state().setup()))));
-    } else if (place == 4) {
-      Files.save("run.csv", "text/csv", RunTexts.csv(store.state(), numbers()));
-    } else if (canvas() == null) {
+    }), area);
+  }
+
+  private void saveSetup() {
+    Files.save("setup.json", "application/json", json(JsValues.object(SetupWriter.writeAll(store.state().setup()))));
+  }
+
+  private void saveRun() {
+    Files.save("run.csv", "text/csv", RunTexts.csv(store.state(), numbers()));
+  }
+
+  private void ofFigure(Runnable save) {
+    if (canvas() == null) {
       Dom.setText(said, "There is no fit here to take along: add fit to the panels.");
-    } else if (place == 5) {
-      Files.savePng(canvas(), "fit.png");
-    } else if (place == 6) {
-      saveSvg();
     } else {
-      film();
+      save.run();
     }
   }
 
@@ -85,18 +102,14 @@ public final class SharePanel extends Panel {
     shown = state.setup();
     boolean practical = Permalink.isPractical(shown);
     String hash = practical ? Permalink.of(shown, numbers()) : "";
-    show(0, practical, "lab.html" + hash);
-    show(1, practical, "<script src=\"relu-descent.js\"></script>\n<relu-descent panels=\"fit transport\"\n  setup=\""
+    show(link, practical, "lab.html" + hash);
+    show(embed, practical, "<script src=\"relu-descent.js\"></script>\n<relu-descent panels=\"fit transport\"\n  setup=\""
         + hash.replace("&", "&amp;") + "\"></relu-descent>");
-    show(2, practical, practical && state.hasRun() ? PytorchScript.of(state.run(), numbers()) : "No points, no run.");
+    show(script, practical, practical && state.hasRun() ? PytorchScript.of(state.run(), numbers()) : "No points, no run.");
   }
 
-  private void show(int place, boolean practical, String text) {
-    Dom.setValue(area(place), practical ? text : "Too many points to write down here.");
-  }
-
-  private HTMLElement area(int place) {
-    return Dom.nth(element, "textarea", place);
+  private static void show(HTMLElement area, boolean practical, String text) {
+    Dom.setValue(area, practical ? text : "Too many points to write down here.");
   }
 
   private HTMLElement canvas() {
@@ -105,11 +118,11 @@ public final class SharePanel extends Panel {
 
   /** The fit as it stands, drawn once more into a text. */
   private void saveSvg() {
-    CanvasSurface measure = CanvasSurface.unobserved((HTMLCanvasElement) canvas(), palette);
+    CanvasSurface measure = CanvasSurface.unobserved((HTMLCanvasElement) canvas(), around.palette());
     measure.prepare();
-    SvgSurface surface = new SvgSurface(measure, palette::colour, palette.family());
+    SvgSurface surface = new SvgSurface(measure, around.palette()::colour, around.palette().family());
     AppState state = store.state();
-    FitView view = new FitView(attributes.xRange(), attributes.yRange());
+    FitView view = new FitView(around.xRange(), around.yRange());
     view.advance(state, surface);
     FitFigure.draw(surface, view.scene(state).titled(Descriptions.title(state)));
     Files.save("fit.svg", "image/svg+xml", surface.svg());

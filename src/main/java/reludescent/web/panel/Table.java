@@ -6,6 +6,7 @@ import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.view.Rows;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Html;
 
 /** Rows of text in a table that scrolls by itself; cells that are there get their new text, others are made or dropped. */
 final class Table {
@@ -13,10 +14,12 @@ final class Table {
   private final HTMLElement table;
   private final JSObject sight = Dom.sightObserver();
 
-  /** @param port what scrolls, with nothing in it but an empty table */
-  Table(HTMLElement port) {
-    this.port = port;
-    table = Dom.find(port, "table");
+  /** @param label what it is, for screen readers */
+  Table(Html html, String label) {
+    table = html.element("table", "");
+    port = html.group(label, table);
+    port.getClassList().add("table");
+    port.setTabIndex(0);
   }
 
   HTMLElement element() {
@@ -71,12 +74,12 @@ final class Table {
   @JSBody(params = {"table", "sight", "i", "j", "text"}, script = """
       var row = table.rows[i];
       if (!row) {
-        row = table.appendChild(document.createElement('tr'));
+        row = table.appendChild(table.ownerDocument.createElementNS(table.namespaceURI, 'tr'));
         sight.observe(row);
       }
       var cell = row.cells[j];
       if (!cell) {
-        cell = row.appendChild(document.createElement(i && j ? 'td' : 'th'));
+        cell = row.appendChild(table.ownerDocument.createElementNS(table.namespaceURI, i && j ? 'td' : 'th'));
         if (!i || !j) {
           cell.scope = i ? 'row' : 'col';
         }

@@ -8,119 +8,119 @@ import reludescent.setup.SetupEdit;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
-import reludescent.view.Descriptions;
 import reludescent.web.dom.Dom;
-import reludescent.web.element.HelpSheet;
+import reludescent.web.dom.Html;
+import reludescent.web.dom.Icon;
+import reludescent.web.dom.Popup;
 
-/**
- * Stepping through a run: first, back, play, forward, last, a scrubber over all steps, the speed, where it stands, and below
- * them what is needed less often.
- */
+/** Stepping through a run, in one row: first, back, play, forward, last, a track over all steps, the speed, and what is needed less often. */
 public final class TransportPanel extends Panel {
-  /** The buttons by their places. */
-  private static final int FIRST = 0;
-  private static final int BACK = 1;
-  private static final int PLAY = 2;
-  private static final int FORWARD = 3;
-  private static final int LAST = 4;
-  private static final int BACKWARDS = 5;
-  private static final int LOWEST = 6;
-  private static final int UNDO = 7;
-  private static final int REDO = 8;
-  private static final int RESET = 9;
-  private static final int RANDOM = 10;
-  private static final int KEYS = 11;
+  private static final double[] SPEEDS = {0.1, 0.25, 0.5, 1, 2, 5, 10, 100, Double.POSITIVE_INFINITY};
 
   private final Store store;
-  private final HTMLElement scrubber = part("input");
-  private final HTMLElement step = part(".step");
-  private final HTMLElement loss = part(".loss");
-  private final HTMLElement heldOut = part(".loss + span");
-  private final HTMLElement ending = part("p");
-  private final HTMLElement way = part(".way");
-  private final HTMLElement progress = part("progress");
+  private final Html html;
+  private final HTMLElement first;
+  private final HTMLElement back;
+  private final HTMLElement play;
+  private final HTMLElement forward;
+  private final HTMLElement last;
+  private final HTMLElement backwards;
+  private final HTMLElement undo;
+  private final HTMLElement redo;
+  private final Track track;
+  private final HTMLElement progress;
+  private final HTMLElement way;
+  private boolean isPlaying;
 
-  public TransportPanel(Store store, HelpSheet help) {
-    super(Dom.group("Steps", """
-        <input type=range class=scrubber aria-label=Step min=0 step=1>\
-        <div class=buttons><button>First</button><button>Back</button><button class=play>Play</button><button>Forward</button>\
-        <button>Last</button></div>\
-        <div class=readouts><span class="readout step"></span><span class="readout loss"></span><span class=readout></span></div>\
-        <div class=more><select aria-label=Speed><option value=0.1>0.1&times;<option value=0.25>0.25&times;\
-        <option value=0.5>0.5&times;<option value=1 selected>1&times;<option value=2>2&times;<option value=5>5&times;\
-        <option value=10>10&times;<option value=100>100&times;<option value=Infinity>fastest</select>\
-        <button>Play backwards</button><button>Lowest loss</button><button>Undo</button><button>Redo</button>\
-        <button title="Back to the parameters and settings this figure began with">Reset</button>\
-        <button>New random start</button><button>Keys</button></div>\
-        <div class=way><progress aria-label="Steps computed"></progress><button>Cancel</button></div>\
-        <p class=ending role=status></p>"""));
-    this.store = store;
-    Dom.on(scrubber, "input", event -> store.dispatch(new Action.GoTo((int) number(scrubber))));
-    Dom.on(part("select"), "change", event -> store.dispatch(new Action.SetSpeed(number(part("select")))));
-    Dom.onPress(element, place -> {
-      if (place == KEYS) {
-        help.open();
-      } else {
-        store.dispatch(actionOf(place));
-      }
-    });
+  public TransportPanel(Surroundings around) {
+    super(around.html().group("Transport"));
+    store = around.store();
+    html = around.html();
+    first = button(Icon.FIRST, "First", "Home", new Action.GoTo(0));
+    back = button(Icon.BACK, "Back", "\u2190", new Action.MoveBy(-1));
+    play = button(Icon.PLAY, "Play", "Space", new Action.TogglePlaying());
+    play.setClassName("play");
+    forward = button(Icon.FORWARD, "Forward", "\u2192", new Action.MoveBy(1));
+    last = button(Icon.LAST, "Last", "End", new Action.GoToLast());
+    first.getClassList().add("wide");
+    last.getClassList().add("wide");
+    progress = html.element("progress", "");
+    progress.setAttribute("aria-label", "Steps computed");
+    way = html.div("way", progress, html.button("Cancel", () -> store.dispatch(new Action.Cancel())));
+    way.setHidden(true);
+    track = new Track(around, way);
+    backwards = html.button("Backwards", () -> store.dispatch(new Action.TogglePlayingBack()));
+    undo = html.button("Undo", () -> store.dispatch(new Action.Undo()));
+    redo = html.button("Redo", () -> store.dispatch(new Action.Redo()));
+    add(first, back, play, forward, last, track.element, speed(), more(around));
   }
 
-  private Action actionOf(int button) {
-    return switch (button) {
-      case FIRST -> new Action.GoTo(0);
-      case BACK -> new Action.MoveBy(-1);
-      case PLAY -> new Action.TogglePlaying();
-      case FORWARD -> new Action.MoveBy(1);
-      case LAST -> new Action.GoToLast();
-      case BACKWARDS -> new Action.TogglePlayingBack();
-      case LOWEST -> new Action.GoToLowest();
-      case UNDO -> new Action.Undo();
-      case REDO -> new Action.Redo();
-      case RESET -> new Action.Reset();
-      case RANDOM -> new Action.ChangeSetup(new SetupEdit(store.state().setup()).newRandomStart().read(numbers()), false);
-      default -> new Action.Cancel();
-    };
+  private HTMLElement button(Icon icon, String name, String key, Action action) {
+    return html.button(icon, name, key, () -> store.dispatch(action));
+  }
+
+  private HTMLElement speed() {
+    HTMLElement select = html.element("select", "speed wide");
+    select.setAttribute("aria-label", "Speed");
+    for (double speed : SPEEDS) {
+      boolean limited = speed < Double.POSITIVE_INFINITY;
+      HTMLElement option = html.text("option", "", limited ? numbers().shortest(speed) + "\u00d7" : "fastest");
+      option.setAttribute("value", limited ? numbers().shortest(speed) : "Infinity");
+      select.appendChild(option);
+    }
+    Dom.setValue(select, "1");
+    Dom.on(select, "change", event -> store.dispatch(new Action.SetSpeed(number(select))));
+    return select;
+  }
+
+  /** What is needed less often, in a menu that goes once something in it has been chosen. */
+  private HTMLElement more(Surroundings around) {
+    HTMLElement menu = html.div("menu", backwards,
+        html.button("Lowest loss", () -> store.dispatch(new Action.GoToLowest())),
+        html.button("New random start", () -> store.dispatch(
+            new Action.ChangeSetup(new SetupEdit(store.state().setup()).newRandomStart().read(numbers()), false))));
+    if (!around.lab()) {
+      menu.appendChild(undo);
+      menu.appendChild(redo);
+      menu.appendChild(html.button("Start over", () -> store.dispatch(new Action.Reset())));
+      menu.appendChild(html.button("Keys", around.keys()::open));
+    }
+    Popup popup = new Popup(html.button(Icon.MORE, "More", "", () -> { }), menu);
+    Dom.on(menu, "click", event -> popup.close());
+    return html.element("span", "", popup.button(), popup.content());
   }
 
   @Override
   public void render(AppState state) {
     boolean run = state.hasRun();
     int planned = state.plannedSteps();
-    Dom.setText(button(PLAY), state.playback().isPlaying() ? "Pause" : "Play");
-    Dom.setAttribute(button(PLAY), "disabled", run && planned > 0 ? null : "");
-    Dom.setAttribute(scrubber, "disabled", run ? null : "");
-    Dom.setAttribute(scrubber, "max", "" + planned);
-    Dom.setValue(scrubber, "" + state.step());
-    Dom.setAttribute(scrubber, "aria-valuetext", run ? Descriptions.title(state) : "no run");
+    if (isPlaying != state.playback().isPlaying()) {
+      isPlaying = !isPlaying;
+      Dom.clear(play);
+      play.appendChild(html.icon(isPlaying ? Icon.PAUSE : Icon.PLAY));
+      html.name(play, isPlaying ? "Pause" : "Play", "Space");
+    }
+    Dom.setAttribute(play, "disabled", run && planned > 0 ? null : "");
+    track.render(state);
     boolean atStart = state.step() == 0;
     boolean atEnd = state.step() >= planned;
-    disable(FIRST, atStart);
-    disable(BACK, atStart);
-    disable(BACKWARDS, atStart);
-    disable(FORWARD, atEnd);
-    disable(LAST, atEnd);
-    disable(UNDO, !state.canUndo());
-    disable(REDO, !state.canRedo());
+    disable(first, atStart);
+    disable(back, atStart);
+    disable(backwards, atStart);
+    disable(forward, atEnd);
+    disable(last, atEnd);
+    disable(undo, !state.canUndo());
+    disable(redo, !state.canRedo());
     way.setHidden(!state.isOnTheWay());
     if (state.isOnTheWay()) {
       Dom.setAttribute(progress, "max", "" + state.playback().wanted());
       Dom.setAttribute(progress, "value", "" + state.step());
     }
-    Dom.setText(step, run ? Descriptions.stepOf(state) : "");
-    Dom.setText(loss, run ? Descriptions.lossOf(state) : "");
-    Dom.setText(heldOut, Descriptions.heldOutLossOf(state));
-    String notice = state.stopped() != null ? state.stopped() : Descriptions.allDead(state);
-    Dom.setText(ending, notice == null ? "" : notice);
-  }
-
-  private HTMLElement button(int place) {
-    return Dom.nth(element, "button", place);
   }
 
   /** Marks a button that leads nowhere, without taking the focus away if it was just pressed. */
-  private void disable(int button, boolean nowhere) {
-    Dom.setAttribute(button(button), "aria-disabled", nowhere ? "true" : null);
+  private static void disable(HTMLElement button, boolean nowhere) {
+    Dom.setAttribute(button, "aria-disabled", nowhere ? "true" : null);
   }
 
   @JSBody(params = "control", script = "return Number(control.value);")
