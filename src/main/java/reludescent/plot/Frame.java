@@ -17,8 +17,8 @@ import reludescent.math.Scale;
  */
 public record Frame(double left, double top, double right, double bottom, LinearScale x, Scale y) {
   private static final double TEXT_REM = 0.75;
-  private static final double REM_PER_X_TICK = 4.5;
-  private static final double REM_PER_Y_TICK = 3;
+  private static final double REM_PER_X_TICK = 6.5;
+  private static final double REM_PER_Y_TICK = 5;
 
   /** The size of the type in figures. */
   public static double textPx(Surface surface) {
