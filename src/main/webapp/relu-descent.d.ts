@@ -136,22 +136,29 @@ declare namespace ReluDescent {
   type Optimizer = OptimizerKind & {
     /** More than 0; 0.01 where absent. */
     learningRate?: number;
+    /** The longest gradient that is used, longer ones are shortened to it; 0, which is any, where absent. */
+    clipNorm?: number;
     /** How the learning rate changes from step to step; `"constant"` where absent. */
     schedule?: Schedule["kind"] | Schedule;
   };
 
+  /**
+   * `weightDecay` 0 to 1e6: how much of each parameter is added to its gradient, and for `adamw` how much of it goes apart from
+   * that; 0 where absent, 0.01 for `adamw`.
+   */
   type OptimizerKind =
-    | { kind?: "sgd" }
+    | { kind?: "sgd"; weightDecay?: number }
     /** `momentum` 0 to 0.999999; 0.9 where absent. */
-    | { kind: "momentum"; momentum?: number }
+    | { kind: "momentum"; momentum?: number; weightDecay?: number }
     /** `momentum` 1e-6 to 0.999999; 0.9 where absent. */
-    | { kind: "nesterov"; momentum?: number }
+    | { kind: "nesterov"; momentum?: number; weightDecay?: number }
     /** `eps` 1e-300 to 1; 1e-10 where absent. */
-    | { kind: "adagrad"; eps?: number }
+    | { kind: "adagrad"; eps?: number; weightDecay?: number }
     /** `alpha` 0 to 0.999999, 0.99 where absent; `eps` 1e-300 to 1, 1e-8 where absent. */
-    | { kind: "rmsprop"; alpha?: number; eps?: number }
+    | { kind: "rmsprop"; alpha?: number; eps?: number; weightDecay?: number }
     /** `beta1` 0.9 and `beta2` 0.999 where absent, 0 to 0.999999; `eps` 1e-300 to 1, 1e-8 where absent. */
-    | { kind: "adam"; beta1?: number; beta2?: number; eps?: number };
+    | { kind: "adam"; beta1?: number; beta2?: number; eps?: number; weightDecay?: number }
+    | { kind: "adamw"; beta1?: number; beta2?: number; eps?: number; weightDecay?: number };
 
   /** As `torch.optim.lr_scheduler` has them, with one call a step. */
   type Schedule =

@@ -1,6 +1,6 @@
-"""Makes activations.json: what PyTorch's activations give in float64, and their derivatives, at kinks and elsewhere.
+"""Makes activations/torch.json: what PyTorch's activations give in float64, and their derivatives, at kinks and elsewhere.
 
-Run it with PyTorch installed: python3 activations.py > ../resources/golden/activations.json
+Run it with PyTorch installed: python3 activations.py > ../resources/golden/activations/torch.json
 """
 import json
 import torch

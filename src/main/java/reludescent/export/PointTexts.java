@@ -3,8 +3,8 @@ package reludescent.export;
 import java.util.Arrays;
 import reludescent.data.DataSet;
 import reludescent.setup.Given;
-import reludescent.setup.SetupException;
 import reludescent.setup.Settings;
+import reludescent.setup.SetupException;
 import reludescent.text.NumberText;
 
 /**

@@ -132,6 +132,9 @@ public final class PytorchScript {
     } else {
       line("    loss.backward()");
     }
+    if (setup.recipe().clipNorm() > 0) {
+      line("    torch.nn.utils.clip_grad_norm_([params], " + number(setup.recipe().clipNorm()) + ")");
+    }
     line("    optimizer.step()");
     if (scheduled) {
       line("    scheduler.step()");
@@ -150,6 +153,9 @@ public final class PytorchScript {
     for (int i = 0; i < choice.values().length; i++) {
       Setting setting = choice.kind().settings().get(i);
       text = replaced(text, setting.name(), choice.values()[i]);
+      if (setting.name().equals("weightDecay") && choice.values()[i] != setting.initial()) {
+        text = text.substring(0, text.length() - 1) + ", weight_decay=" + number(choice.values()[i]) + ")";
+      }
     }
     return text;
   }

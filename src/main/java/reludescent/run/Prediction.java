@@ -3,9 +3,9 @@ package reludescent.run;
 import reludescent.model.Model;
 import reludescent.setup.Allowed;
 import reludescent.setup.Fields;
+import reludescent.setup.Settings;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupReader;
-import reludescent.setup.Settings;
 import reludescent.setup.Value;
 import reludescent.text.NumberText;
 

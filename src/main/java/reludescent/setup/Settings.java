@@ -104,6 +104,10 @@ public final class Settings {
       new Setting("learningRate", 0.01, 1e-12, Setting.MOST, false, 0.001, 1)
           .explained("learning rate", "How far a step goes for a given gradient."),
       Recipe::learningRate, Recipe::withLearningRate);
+  public static final SetupNumber CLIP_NORM = ofRecipe("optimizer",
+      new Setting("clipNorm", 0, 0, Setting.MOST, false, 0, 10)
+          .explained("clip at norm", "The longest gradient that is used, longer ones are shortened to it; 0 stands for any."),
+      Recipe::clipNorm, Recipe::withClipNorm);
   public static final SetupKind<Schedule> SCHEDULE = new SetupKind<>("optimizer.schedule.kind", "schedule",
       "How the learning rate changes as the run goes on.", Schedules.ALL, true, setup -> true,
       Setup::schedule, (setup, schedule) -> setup.withRecipe(setup.recipe().withSchedule(schedule)));
@@ -136,7 +140,7 @@ public final class Settings {
   /** All of them, but those that belong to kinds. */
   public static final List<SetupField> ALL = List.of(DATA_KIND, TARGET, FORMULA, FROM, TO, POINTS, SPACING, NOISE,
       SCALE_NOISE, ADD_NOISE, DATA_SEED, GIVEN_POINTS, HELD_OUT_SHARE, HELD_OUT_SEED, WEIGHTED, UNITS, START, LOSS, OPTIMIZER,
-      LEARNING_RATE, SCHEDULE, ZERO_GRADIENTS, BATCH_SIZE, BATCH_SEED, PLATEAU_EPS, PLATEAU_STEPS, STEPS);
+      LEARNING_RATE, CLIP_NORM, SCHEDULE, ZERO_GRADIENTS, BATCH_SIZE, BATCH_SEED, PLATEAU_EPS, PLATEAU_STEPS, STEPS);
 
   private Settings() {}
 

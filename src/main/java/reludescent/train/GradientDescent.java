@@ -8,6 +8,11 @@ public final class GradientDescent implements Optimizer {
   }
 
   @Override
+  public boolean isPlain() {
+    return true;
+  }
+
+  @Override
   public void step(double[] params, double[] gradient, double[] memory, int update, double rate, double[] nextParams,
       double[] nextMemory) {
     for (int j = 0; j < params.length; j++) {

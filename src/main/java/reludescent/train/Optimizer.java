@@ -9,6 +9,11 @@ public interface Optimizer {
   /** How many numbers it remembers for each parameter. */
   int slots();
 
+  /** Whether an update is the gradient times the learning rate, taken away, and nothing else. */
+  default boolean isPlain() {
+    return false;
+  }
+
   /**
    * One update.
    *

@@ -9,6 +9,7 @@ import reludescent.registry.Choice;
  * @param loss what a residual costs
  * @param optimizer the update rule
  * @param learningRate the rate at the start, positive
+ * @param clipNorm the largest norm of a gradient that is used, or 0 where none is clipped
  * @param schedule how the rate changes
  * @param zeroGradients whether gradients are cleared before each step; the article's loop never does
  * @param batch mini-batches, or {@link Batch#FULL}
@@ -19,41 +20,52 @@ public record Recipe(
     Choice<Loss> loss,
     Choice<Optimizer> optimizer,
     double learningRate,
+    double clipNorm,
     Choice<Schedule> schedule,
     boolean zeroGradients,
     Batch batch,
     EarlyStopping earlyStopping,
     int steps) {
 
+  /** A recipe that clips no gradient. */
+  public Recipe(Choice<Loss> loss, Choice<Optimizer> optimizer, double learningRate, Choice<Schedule> schedule,
+      boolean zeroGradients, Batch batch, EarlyStopping earlyStopping, int steps) {
+    this(loss, optimizer, learningRate, 0, schedule, zeroGradients, batch, earlyStopping, steps);
+  }
+
   public Recipe withLoss(Choice<Loss> other) {
-    return new Recipe(other, optimizer, learningRate, schedule, zeroGradients, batch, earlyStopping, steps);
+    return new Recipe(other, optimizer, learningRate, clipNorm, schedule, zeroGradients, batch, earlyStopping, steps);
   }
 
   public Recipe withOptimizer(Choice<Optimizer> other) {
-    return new Recipe(loss, other, learningRate, schedule, zeroGradients, batch, earlyStopping, steps);
+    return new Recipe(loss, other, learningRate, clipNorm, schedule, zeroGradients, batch, earlyStopping, steps);
   }
 
   public Recipe withLearningRate(double other) {
-    return new Recipe(loss, optimizer, other, schedule, zeroGradients, batch, earlyStopping, steps);
+    return new Recipe(loss, optimizer, other, clipNorm, schedule, zeroGradients, batch, earlyStopping, steps);
+  }
+
+  public Recipe withClipNorm(double other) {
+    return new Recipe(loss, optimizer, learningRate, other, schedule, zeroGradients, batch, earlyStopping, steps);
   }
 
   public Recipe withSchedule(Choice<Schedule> other) {
-    return new Recipe(loss, optimizer, learningRate, other, zeroGradients, batch, earlyStopping, steps);
+    return new Recipe(loss, optimizer, learningRate, clipNorm, other, zeroGradients, batch, earlyStopping, steps);
   }
 
   public Recipe withZeroGradients(boolean other) {
-    return new Recipe(loss, optimizer, learningRate, schedule, other, batch, earlyStopping, steps);
+    return new Recipe(loss, optimizer, learningRate, clipNorm, schedule, other, batch, earlyStopping, steps);
   }
 
   public Recipe withBatch(Batch other) {
-    return new Recipe(loss, optimizer, learningRate, schedule, zeroGradients, other, earlyStopping, steps);
+    return new Recipe(loss, optimizer, learningRate, clipNorm, schedule, zeroGradients, other, earlyStopping, steps);
   }
 
   public Recipe withEarlyStopping(EarlyStopping other) {
-    return new Recipe(loss, optimizer, learningRate, schedule, zeroGradients, batch, other, steps);
+    return new Recipe(loss, optimizer, learningRate, clipNorm, schedule, zeroGradients, batch, other, steps);
   }
 
   public Recipe withSteps(int other) {
-    return new Recipe(loss, optimizer, learningRate, schedule, zeroGradients, batch, earlyStopping, other);
+    return new Recipe(loss, optimizer, learningRate, clipNorm, schedule, zeroGradients, batch, earlyStopping, other);
   }
 }

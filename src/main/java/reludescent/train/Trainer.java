@@ -120,6 +120,10 @@ public final class Trainer {
         accumulated[j] = state.accumulated[j] + state.gradient[j];
       }
     }
+    if (recipe.clipNorm() > 0) {
+      GradientClip.clip(accumulated, recipe.clipNorm(), next.accumulated);
+      accumulated = next.accumulated;
+    }
     next.step = state.step + 1;
     recipe.optimizer().made().step(state.params, accumulated, state.memory, next.step, rate(state), next.params, next.memory);
     if (next.shuffler != state.shuffler) { // to set an object's field takes as long as a point: only where it changes

@@ -186,6 +186,7 @@ public final class Arithmetic {
     boolean steps = trainer.step(next);
     int slots = state.setup().optimizer().made().slots();
     boolean adds = !state.setup().zeroGradients();
+    boolean clips = state.setup().recipe().clipNorm() > 0;
     return new Rows(parameters + 1, i -> {
       int j = i - 1;
       boolean head = j < 0;
@@ -196,8 +197,8 @@ public final class Arithmetic {
         row.add(head ? "gradients so far" : number(now.accumulated()[j]));
       }
       row.add(head ? adds ? "+ this step\u2019s" : "gradient" : number(now.gradient()[j]));
-      if (adds) {
-        row.add(head ? "= used" : steps ? number(next.accumulated()[j]) : "");
+      if (adds || clips) {
+        row.add(head ? clips ? "used, clipped" : "= used" : steps ? number(next.accumulated()[j]) : "");
       }
       for (int slot = 0; slot < slots; slot++) {
         row.add(head ? "remembered" + (slots > 1 ? " " + (slot + 1) : "")
@@ -234,9 +235,9 @@ public final class Arithmetic {
     }
     String update = "This is the last step: no update follows.";
     if (!trainer.isDone(now)) {
-      boolean plain = state.setup().optimizer().made().slots() == 0;
+      boolean plain = state.setup().optimizer().made().isPlain();
       update = "Update " + (state.step() + 1) + (plain ? ": next = now \u2212 " + Shown.short4(trainer.rate(now)) + " \u00b7 "
-          + (state.setup().zeroGradients() ? "gradient." : "used.")
+          + (state.setup().zeroGradients() && state.setup().recipe().clipNorm() == 0 ? "gradient." : "used.")
           : " is by " + state.setup().optimizer().kind().title() + " with learning rate "
               + Shown.brief(trainer.rate(now)) + ".");
     }

@@ -18,7 +18,7 @@ import reludescent.registry.Kind;
 /** Activations against PyTorch's, see {@code src/test/python/activations.py}. */
 class ActivationsTest {
   private static final JsonObject TORCH = new Gson().fromJson(new InputStreamReader(
-      ActivationsTest.class.getResourceAsStream("/golden/activations.json"), StandardCharsets.UTF_8), JsonObject.class);
+      ActivationsTest.class.getResourceAsStream("/golden/activations/torch.json"), StandardCharsets.UTF_8), JsonObject.class);
 
   static Stream<Kind<Activation>> kinds() {
     return Activations.ALL.stream();

@@ -75,7 +75,7 @@ class SettingsTest {
 
   @Test
   void a_setting_of_a_kind_changes_that_kind_alone() {
-    Setup adam = Settings.OPTIMIZER.put(ARTICLE, Optimizers.ADAM.of(0.5, 0.6, 1e-3));
+    Setup adam = Settings.OPTIMIZER.put(ARTICLE, Optimizers.ADAM.of(0.5, 0.6, 1e-3, 0));
     SetupNumber beta2 = Settings.OPTIMIZER.numbers(adam).get(1);
     assertEquals("optimizer.beta2", beta2.path());
     assertEquals(0.6, beta2.get(adam));

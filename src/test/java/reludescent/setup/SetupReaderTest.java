@@ -75,7 +75,7 @@ class SetupReaderTest {
         wrong("optimizer.kind", "optimizer.kind: \"sdg\" given, allowed: sgd, momentum, ", "optimizer", tree("kind", "sdg")),
         wrong("optimizer.learningRate", "optimizer.learningRate: 0 given, allowed: numbers from 1e-12 to 1e12",
             "optimizer", tree("learningRate", 0)),
-        wrong("optimizer.lr", "optimizer.lr: 0.1 given, allowed: only kind, learningRate", "optimizer", tree("lr", 0.1)),
+        wrong("optimizer.lr", "optimizer.lr: 0.1 given, allowed: only kind, weightDecay, learningRate", "optimizer", tree("lr", 0.1)),
         wrong("optimizer", "optimizer: null given, allowed: sgd, momentum, ", "optimizer", new Value.Foreign("null")),
         wrong("data", "data: \"points\" given", "data", "points"),
         wrong("data.kind", "data.kind: \"csv\" given, allowed: function, points, none", "data", tree("kind", "csv")),
