@@ -171,6 +171,9 @@ public final class Trainer {
   /** Why this state cannot be kept, or null. Written so that NaN is caught with the rest. */
   private static String divergence(TrainingState state) {
     if (!(Math.abs(state.loss) <= DIVERGED)) {
+      if (state.step == 0) {
+        return "loss is past 1e12 before the first step: bring the points closer to the curve, or choose another loss";
+      }
       return "loss grew past 1e12 at step " + state.step + ": lower the learning rate";
     }
     for (double p : state.params) {

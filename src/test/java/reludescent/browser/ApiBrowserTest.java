@@ -143,6 +143,33 @@ class ApiBrowserTest {
     assertTrue(error.startsWith(message), error);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {data: revoked({})}                         | data: an object that cannot be read given
+      {model: {start: revoked([1])}}              | model.start: an object that cannot be read given
+      {model: {start: detached()}}                | model.start: an array whose numbers have been handed on given
+      {get steps() { throw new Error("mine"); }}  | steps: a value that cannot be read given
+      {data: new Proxy({}, {ownKeys() { throw 1; }})} | data: an object that cannot be read given
+      {model: {start: new Proxy([1], {get() { throw 1; }})}} | model.start: an object that cannot be read given
+      """)
+  void what_cannot_be_read_is_an_error_that_names_it(String setup, String message, ScriptApi api) {
+    String error = api.error("""
+        () => {
+          const revoked = of => {
+            const {proxy, revoke} = Proxy.revocable(of, {});
+            revoke();
+            return proxy;
+          };
+          const detached = () => {
+            const numbers = new Float64Array(4);
+            structuredClone(numbers, {transfer: [numbers.buffer]});
+            return numbers;
+          };
+          ReluDescent.permalink(SETUP);
+        }""".replace("SETUP", setup));
+    assertTrue(error.startsWith(message), error);
+  }
+
   @Test
   void an_object_within_itself_is_refused(ScriptApi api) {
     String error = api.error("() => { const setup = {}; setup.data = setup; ReluDescent.train(setup); }");

@@ -90,6 +90,17 @@ class TimelineTest {
   }
 
   @Test
+  void a_run_whose_loss_is_too_large_at_its_start_says_so_and_blames_no_learning_rate() {
+    Trainer trainer = new Trainer(new UnitSum(2, false), new DataSet(new double[] {0, 1}, new double[] {1e12, 0}),
+        new Recipe(Losses.MSE.initial(), Optimizers.SGD.initial(), 0.01, Schedules.CONSTANT.initial(), false, Batch.FULL,
+            EarlyStopping.NEVER, 40));
+    TrainingState start = trainer.start(new double[] {0.5, 0.5, -0.5, -0.5});
+    assertEquals("loss is past 1e12 before the first step: bring the points closer to the curve, or choose another loss",
+        start.stopped());
+    assertTrue(trainer.isDone(start));
+  }
+
+  @Test
   void a_run_that_diverges_ends_at_its_last_good_step() {
     Timeline timeline = timeline(Losses.MSE, Optimizers.SGD, 10, Batch.FULL, EarlyStopping.NEVER, 1000);
     int last = timeline.reach(1000);

@@ -23,6 +23,8 @@ public final class JsValues {
   /** Objects within objects; a setup has four levels, and an object that contains itself has no end. */
   private static final int MOST_LEVELS = 6;
 
+  private static final String UNREADABLE = "an object that cannot be read";
+
   private JsValues() {}
 
   /**
@@ -74,23 +76,31 @@ public final class JsValues {
       case "string" -> new Value.Text(((JSString) value).stringValue());
       case "boolean" -> new Value.Flag(((JSBoolean) value).booleanValue());
       case "list" -> list(value);
+      case "unreadable" -> new Value.Foreign(UNREADABLE);
       case "object" -> levels == 0 ? new Value.Foreign("an object within too many others") : fields(value, levels - 1);
       default -> new Value.Foreign(kind);
     };
   }
 
   private static Value list(JSObject list) {
+    if (isDetached(list)) {
+      return new Value.Foreign("an array whose numbers have been handed on");
+    }
     Float64Array numbers = numbersOf(list);
     return numbers == null ? new Value.Foreign("a list with more than numbers in it")
         : new Value.Numbers(numbers.copyToJavaArray());
   }
 
   /** The fields of an object; what is undefined is left out. */
-  private static Value.Tree fields(JSObject object, int levels) {
-    JSMapLike<?> values = (JSMapLike<?>) object;
+  private static Value fields(JSObject object, int levels) {
+    String[] names = namesOf(object);
+    if (names == null) {
+      return new Value.Foreign(UNREADABLE);
+    }
     List<Value.Field> fields = new ArrayList<>();
-    for (String name : JSObjects.keys(object)) {
-      Value read = read((JSObject) values.get(name), levels);
+    for (String name : names) {
+      Value read = canBeRead(object, name) ? read(fieldOf(object, name), levels)
+          : new Value.Foreign("a value that cannot be read");
       if (read != null) {
         fields.add(new Value.Field(name, read));
       }
@@ -126,7 +136,11 @@ public final class JsValues {
       if (value === null) { return 'null'; }
       var type = typeof value;
       if (type === 'object') {
-        var name = Object.prototype.toString.call(value).slice(8, -1);
+        try {
+          var name = Object.prototype.toString.call(value).slice(8, -1);
+        } catch (revoked) {
+          return 'unreadable';
+        }
         return Array.isArray(value) || ArrayBuffer.isView(value) && name !== 'DataView' ? 'list'
             : name === 'Object' ? type : 'a ' + name;
       }
@@ -134,14 +148,41 @@ public final class JsValues {
       """)
   private static native String kindOf(JSObject value);
 
+  /** Whether an array's buffer has gone to a worker or elsewhere: nothing tells it from an empty one but that it cannot be walked through. */
+  @JSBody(params = "list", script = """
+      try {
+        if (ArrayBuffer.isView(list)) {
+          list.values();
+        }
+        return false;
+      } catch (detached) {
+        return true;
+      }
+      """)
+  private static native boolean isDetached(JSObject list);
+
+  /** The names of an object's fields, or null where it does not tell: a proxy may do anything. */
+  @JSBody(params = "object", script = "try { return Object.keys(object); } catch (refused) { return null; }")
+  private static native String[] namesOf(JSObject object);
+
+  @JSBody(params = {"object", "name"}, script = "try { return object[name], true; } catch (refused) { return false; }")
+  private static native boolean canBeRead(JSObject object, String name);
+
+  @JSBody(params = {"object", "name"}, script = "return object[name];")
+  private static native JSObject fieldOf(JSObject object, String name);
+
   /** A copy of a list that holds numbers only, else null. */
   @JSBody(params = "list", script = """
-      for (var i = 0; i < list.length; i++) {
-        if (typeof list[i] !== 'number') {
-          return null;
+      try {
+        for (var i = 0; i < list.length; i++) {
+          if (typeof list[i] !== 'number') {
+            return null;
+          }
         }
+        return Float64Array.from(list);
+      } catch (refused) {
+        return null;
       }
-      return Float64Array.from(list);
       """)
   private static native Float64Array numbersOf(JSObject list);
 

@@ -71,6 +71,10 @@ final class Address {
   @JSBody(script = "return location.hash;")
   private static native String hash();
 
-  @JSBody(params = "hash", script = "history.replaceState(null, '', hash);")
+  /**
+   * Puts a hash into the page's own address, which a {@code <base href>} has no say in. Browsers may refuse: to pages within others,
+   * or too many changes at once. Then the address stays as it is.
+   */
+  @JSBody(params = "hash", script = "try { history.replaceState(null, '', location.href.split('#')[0] + hash); } catch (refused) {}")
   private static native void replace(String hash);
 }

@@ -83,27 +83,45 @@ final class CustomElement {
       """)
   static native void define(String name, String attributes, Maker maker);
 
-  /** A style sheet for the shadow roots of all elements: it is read once. */
-  @JSBody(params = "style", script = """
-      var sheet = new CSSStyleSheet();
-      sheet.replaceSync(style);
-      return sheet;
-      """)
-  static native JSObject sheet(String style);
+  /** Gives the shadow root of an element its style. */
+  @JSFunctor
+  interface Dresser extends JSObject {
+    void dress(HTMLElement element);
+  }
 
   /**
-   * Gives an element an open shadow root with a style sheet, allowed under {@code style-src 'self'}. Until something else is put
-   * there, what stands between the element's tags is shown: a still picture.
+   * Gives shadow roots a style sheet, allowed under {@code style-src 'self'}. It is read once for each document: a sheet made in one
+   * is refused in another, and an element that is moved there loses it.
    */
-  @JSBody(params = {"element", "sheet"}, script = """
+  @JSBody(params = "style", script = """
+      var sheets = new WeakMap();
+      return function (element) {
+        var home = element.ownerDocument;
+        var sheet = sheets.get(home);
+        if (!sheet && home.defaultView) {
+          sheet = new home.defaultView.CSSStyleSheet();
+          sheet.replaceSync(style);
+          sheets.set(home, sheet);
+        }
+        if (sheet && element.shadowRoot.adoptedStyleSheets[0] !== sheet) {
+          element.shadowRoot.adoptedStyleSheets = [sheet];
+        }
+      };
+      """)
+  static native Dresser dresser(String style);
+
+  /**
+   * Gives an element an open shadow root. Until something else is put there, what stands between the element's tags is shown: a
+   * still picture, or a word on what is missing.
+   */
+  @JSBody(params = "element", script = """
       var root = element.attachShadow({mode: 'open'});
-      root.adoptedStyleSheets = [sheet];
       var body = document.createElement('div');
       body.appendChild(document.createElement('slot'));
       root.appendChild(body);
       return body;
       """)
-  static native HTMLElement shadowBody(HTMLElement element, JSObject sheet);
+  static native HTMLElement shadowBody(HTMLElement element);
 
   /** Tells scripts of an event of that name; its {@code detail} is null or an object. */
   @JSBody(params = {"element", "name", "detail"}, script = "element.dispatchEvent(new CustomEvent(name, {detail: detail}));")

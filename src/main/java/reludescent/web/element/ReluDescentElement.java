@@ -58,6 +58,7 @@ final class ReluDescentElement implements Figure {
   private boolean frameRequested;
   private double lastFrameMs = Double.NaN;
 
+  private final CustomElement.Dresser dresser;
   private final Figures page;
   private final ElementEvents events;
   /** Whether it plays as soon as it is in sight: it was to play by itself, or played when it went out of sight. */
@@ -66,11 +67,12 @@ final class ReluDescentElement implements Figure {
   /** Whether its attributes cannot be used. */
   private boolean isRefused;
 
-  private ReluDescentElement(HTMLElement host, JSObject sheet, Figures page) {
+  private ReluDescentElement(HTMLElement host, CustomElement.Dresser dresser, Figures page) {
     this.host = host;
+    this.dresser = dresser;
     this.page = page;
     this.events = new ElementEvents(host);
-    this.body = CustomElement.shadowBody(host, sheet);
+    this.body = CustomElement.shadowBody(host);
     this.html = new Html(host);
     this.palette = new Palette(host, this::requestFrame);
     body.setClassName("element");
@@ -81,12 +83,13 @@ final class ReluDescentElement implements Figure {
 
   /** @param page is told of each element of the page, and whenever one shows something else */
   static void define(Figures page) {
-    JSObject sheet = CustomElement.sheet(Script.elementStyle());
-    CustomElement.define("relu-descent", ATTRIBUTES, host -> new ReluDescentElement(host, sheet, page)::happens);
+    CustomElement.Dresser dresser = CustomElement.dresser(Script.elementStyle());
+    CustomElement.define("relu-descent", ATTRIBUTES, host -> new ReluDescentElement(host, dresser, page)::happens);
   }
 
   private JSObject happens(String what, int member, JSObject argument) {
     if (what.equals("connected")) {
+      dresser.dress(host);
       page.add(this);
       connect();
     } else if (what.equals("disconnected")) {
