@@ -49,7 +49,7 @@ class ArchitectureTest {
       entry("plot", "text", "math"),
       entry("figure", "plot", "model", "data", "text", "math"),
       entry("view", "state", "run", "setup", "timeline", "train", "objective", "model", "data", "loss", "registry", "figure",
-          "plot", "text", "math"),
+          "plot", "text", "math", "task"),
       entry("export", "state", "run", "setup", "timeline", "train", "model", "data", "registry", "text", "math"),
       entry("web.dom", "plot", "text"),
       entry("web.api", "web.dom", "export", "run", "setup", "data"),

@@ -11,8 +11,8 @@ public final class WorkBudget {
   private static final double STEPS = 400_000;
 
   /** For the landscape, while the run moves and while nothing else is to be computed. */
-  private static final double LANDSCAPE = 200_000;
-  private static final double LANDSCAPE_AT_REST = 1_600_000;
+  private static final int LANDSCAPE = 200_000;
+  private static final int LANDSCAPE_AT_REST = 1_600_000;
 
   private WorkBudget() {}
 
@@ -27,7 +27,7 @@ public final class WorkBudget {
   }
 
   /** How much work the landscape of a state may be in this frame. */
-  public static double landscape(AppState state) {
+  public static int landscape(AppState state) {
     return state.isChanging() ? LANDSCAPE : LANDSCAPE_AT_REST;
   }
 }

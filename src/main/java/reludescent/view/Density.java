@@ -5,6 +5,7 @@ import reludescent.figure.DensityPicture;
 import reludescent.math.Interval;
 import reludescent.plot.Frame;
 import reludescent.plot.Raster;
+import reludescent.task.Task;
 
 /**
  * Makes pictures of points too many to draw one by one. When the points or the axes change, the next picture is made bit by bit,
@@ -18,7 +19,7 @@ final class Density {
   private Picture next;
 
   /** How many points fall on each cell, and how far they have been counted. */
-  private static final class Picture {
+  private static final class Picture implements Task {
     final DataSet data;
     final Interval x;
     final Interval y;
@@ -49,7 +50,11 @@ final class Density {
     }
 
     /** Counts some more of the points, at the last of them makes the raster. */
-    void advance(int count) {
+    @Override
+    public boolean advance(int count) {
+      if (raster != null) {
+        return true;
+      }
       double[] xs = data.xs();
       double[] ys = data.ys();
       int[] cells = this.cells;
@@ -80,6 +85,7 @@ final class Density {
         }
         raster = new Raster(columns, rows, cells, BANDS, true);
       }
+      return raster != null;
     }
   }
 
@@ -89,8 +95,7 @@ final class Density {
       next = new Picture(points, frame);
     }
     if (next != null) {
-      next.advance(shown == null ? points.size() : POINTS_PER_DRAWING);
-      if (next.raster != null) {
+      if (next.advance(shown == null ? points.size() : POINTS_PER_DRAWING)) {
         shown = next;
         next = shown.isOf(points, frame) ? null : new Picture(points, frame);
       }

@@ -17,6 +17,7 @@ import reludescent.plot.Tip;
 import reludescent.run.Run;
 import reludescent.state.AppState;
 import reludescent.state.WorkBudget;
+import reludescent.task.Task;
 import reludescent.text.Shown;
 import reludescent.timeline.Timeline;
 import reludescent.train.TrainingState;
@@ -44,7 +45,7 @@ public final class LandscapeView {
   private Slice next;
 
   /** One landscape: through which parameters of which run, over which ranges, and how far it has been computed. */
-  private static final class Slice {
+  private static final class Slice implements Task {
     final Run run;
     final double[] params;
     final int across;
@@ -88,8 +89,12 @@ public final class LandscapeView {
       return same;
     }
 
-    /** Computes some more of it. Whether all is known now. */
-    boolean advance(double most) {
+    /** Computes some more of it; work is counted as an objective's is. */
+    @Override
+    public boolean advance(int most) {
+      if (raster != null) {
+        return true;
+      }
       double work = most;
       frames++;
       while (count < grid.length && work > 0) {
