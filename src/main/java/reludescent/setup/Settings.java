@@ -168,6 +168,17 @@ public final class Settings {
     return fields;
   }
 
+  /** The setting with this path: that of a setup, or one that other setups have; null where there is none. */
+  static SetupField found(String path, Setup setup) {
+    SetupField own = at(path, setup);
+    for (SetupField field : everyOne()) {
+      if (own == null && field.path().equals(path)) {
+        own = field;
+      }
+    }
+    return own;
+  }
+
   /** The setting of a setup with this path, or null. */
   public static SetupField at(String path, Setup setup) {
     for (SetupField field : of(setup)) {

@@ -33,15 +33,27 @@ public final class SetupReader {
   }
 
   private static Setup parsed(Value.Tree tree, NumberText numbers) {
+    Setup setup = read(Setup.article(), tree, numbers);
+    checkEnds(setup, numbers);
+    return setup;
+  }
+
+  /** A setup in which a value stands at a path, of a field or of an object that holds some; the rest stays as it was. */
+  static Setup changed(Setup before, String path, Value value, NumberText numbers) {
+    PathTree tree = new PathTree();
+    tree.put(path, value);
+    return read(before, tree.tree(), numbers);
+  }
+
+  private static Setup read(Setup before, Value.Tree tree, NumberText numbers) {
     Levels levels = new Levels(tree, numbers);
-    Setup setup = Setup.article();
+    Setup setup = before;
     for (SetupField field : Settings.ALL) {
       if (field.isIn(setup)) {
         setup = field.read(levels, setup);
       }
     }
     levels.end();
-    checkEnds(setup, numbers);
     return setup;
   }
 

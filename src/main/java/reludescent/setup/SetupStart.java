@@ -6,10 +6,13 @@ import reludescent.model.Initializer;
 import reludescent.model.Initializers;
 import reludescent.model.Model;
 import reludescent.model.UnitSum;
+import reludescent.registry.Choice;
 
 /** Where a model's parameters start: a rule, or in its place the parameters themselves, a list of numbers. */
 final class SetupStart extends SetupKind<Initializer> {
   private static final String PART = "model.start";
+  /** So many seeds there are. */
+  private static final double SEEDS = 4294967296.0;
 
   SetupStart() {
     super(PART + ".kind", "start", "Where the parameters start.", Initializers.ALL, true, setup -> true,
@@ -59,6 +62,15 @@ final class SetupStart extends SetupKind<Initializer> {
 
   private static String order(boolean weighted) {
     return weighted ? "c, then m, b, w for each unit" : "m, b for each unit";
+  }
+
+  /** The next random start by the present rule, or by a normal one where the present rule is not random. */
+  static Setup withNextRandom(Setup setup) {
+    boolean isRandom = setup.start() instanceof DrawnStart drawn && drawn.rule().values().length > 0;
+    Choice<Initializer> rule = isRandom ? ((DrawnStart) setup.start()).rule() : Initializers.NORMAL.initial();
+    double[] values = rule.values().clone();
+    values[0] = (values[0] + 1) % SEEDS;
+    return Settings.START.put(setup, rule.kind().of(values));
   }
 
   @Override
