@@ -43,7 +43,7 @@ class ArchitectureTest {
       entry("objective", "objective.index", "model", "model.pieces", "data", "loss", "task"),
       entry("train", "objective", "model", "data", "loss", "random", "registry", "math"),
       entry("timeline", "train"),
-      entry("setup", "train", "model", "data", "loss", "text", "registry", "math"),
+      entry("setup", "train", "model", "activation", "data", "loss", "text", "registry", "math"),
       entry("run", "setup", "timeline", "train", "objective", "model", "data", "text", "registry", "task"),
       entry("state", "run", "setup", "timeline", "train", "objective", "task", "model", "data", "text", "math"),
       entry("plot", "text", "math"),
