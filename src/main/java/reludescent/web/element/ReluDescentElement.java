@@ -144,6 +144,8 @@ final class ReluDescentElement implements Figure {
     connected = true;
     removal = Dom.newEnding();
     Dom.onUntil(removal, Dom.media("(prefers-color-scheme: dark)"), "change", event -> recolour());
+    Dom.onUntil(removal, Dom.media("(forced-colors: active)"), "change", event -> recolour());
+    Dom.onUntil(removal, Dom.media("print"), "change", event -> recolourAtOnce());
     Dom.onUntil(removal, Dom.window(), "keydown", event -> onKey((KeyboardEvent) event, true));
     if (address != null) {
       address.listen(removal);
@@ -263,6 +265,16 @@ final class ReluDescentElement implements Figure {
   private void recolour() {
     palette.refresh();
     requestFrame();
+  }
+
+  /** For paper, which does not wait for a frame. */
+  private void recolourAtOnce() {
+    recolour();
+    if (shown != null) {
+      for (Panel panel : panels) {
+        panel.render(shown);
+      }
+    }
   }
 
   private void requestFrame() {
