@@ -32,7 +32,8 @@ final class MakingBar {
     way = html.div("making-way", html.span("", "Making the points"), progress,
         html.button("Cancel", () -> store.dispatch(new Action.Cancel())));
     way.setHidden(true);
-    said = html.alert("error", "");
+    said = html.text("p", "error", "");
+    said.setAttribute("role", "alert");
     element = html.div("making", way, said);
   }
 

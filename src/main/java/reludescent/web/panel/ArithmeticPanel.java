@@ -34,10 +34,8 @@ public final class ArithmeticPanel extends Panel {
     update = new Table(html, "Update of the parameters");
     points = new Table(html, "Shares of the points");
     add(choices, update.element(), words, points.element());
-    Dom.on(points.element(), "mouseover", event -> lookAtNumber(Table.rowOf(event), Table.columnOf(event)));
+    Dom.on(points.element(), "mouseover", event -> look(Table.rowOf(event)));
     Dom.on(points.element(), "mouseleave", event -> look(-1));
-    Dom.on(update.element(), "mouseover", event -> lookAtUnit(arithmetic.unitOfRow(Table.rowOf(event))));
-    Dom.on(update.element(), "mouseleave", event -> look(-1));
   }
 
   private static String titleOf(Stage stage) {
@@ -50,23 +48,9 @@ public final class ArithmeticPanel extends Panel {
     };
   }
 
-  /** A number of a point's row points at the point and its stick; headings and sums of a unit's columns point at the unit. */
-  private void lookAtNumber(int row, int column) {
-    int point = arithmetic.pointOf(row);
-    if (point >= 0) {
-      look(point);
-    } else {
-      lookAtUnit(row < 0 ? -1 : arithmetic.unitOfColumn(store.state().view().stage(), column));
-    }
-  }
-
-  private void lookAtUnit(int unit) {
-    look(unit < 0 ? -1 : store.state().data().size() + unit);
-  }
-
-  private void look(int handle) {
+  private void look(int row) {
     View view = store.state().view();
-    store.look(view.at(handle, view.curveX()));
+    store.look(view.at(arithmetic.pointOf(row), view.curveX()));
   }
 
   @Override
@@ -90,8 +74,6 @@ public final class ArithmeticPanel extends Panel {
       update.show(arithmetic.update(), state.isMoving());
       points.show(arithmetic.points(stage), state.isMoving());
     }
-    int row = arithmetic.rowOf(state.point());
-    points.mark(row, row);
-    update.mark(arithmetic.rowOfUnit(state.kink()), arithmetic.lastRowOfUnit(state.kink()));
+    points.mark(arithmetic.rowOf(state.point()));
   }
 }

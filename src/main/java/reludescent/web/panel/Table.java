@@ -39,10 +39,10 @@ final class Table {
     }
   }
 
-  /** Marks rows from one to another, counted with the headings, or none with -1, and brings the first into sight. */
-  @JSBody(params = {"table", "row", "last"}, script = """
+  /** Marks one row, counted with the headings, or none with -1, and brings it into sight. */
+  @JSBody(params = {"table", "row"}, script = """
       for (var i = 0; i < table.rows.length; i++) {
-        table.rows[i].classList.toggle('at', i >= row && i <= last);
+        table.rows[i].classList.toggle('at', i === row);
       }
       if (row > 0 && table.rows[row] && !table.matches(':hover')) {
         var port = table.parentNode;
@@ -51,19 +51,15 @@ final class Table {
           port.scrollTop = top - port.clientHeight / 2;
         }
       }""")
-  private static native void mark(HTMLElement table, int row, int last);
+  private static native void mark(HTMLElement table, int row);
 
   /** The row that an event happened in, counted with the headings, or -1. */
   @JSBody(params = "event", script =
       "var row = event.type !== 'mouseleave' && event.target.closest('tr'); return row ? row.rowIndex : -1;")
   static native int rowOf(Event event);
 
-  /** The column that an event happened in, or -1. */
-  @JSBody(params = "event", script = "var cell = event.target.closest('th, td'); return cell ? cell.cellIndex : -1;")
-  static native int columnOf(Event event);
-
-  void mark(int row, int last) {
-    mark(table, row, last);
+  void mark(int row) {
+    mark(table, row);
   }
 
   @JSBody(params = {"table", "rows", "columns"}, script = """
