@@ -15,6 +15,7 @@ class Run:
         self.x = self.read(folder + "/xs").unsqueeze(1)
         self.y = self.read(folder + "/ys")
         self.start = self.read(folder + "/start")
+        self.widths = [1, *job["layers"], 1] if "layers" in job else None
         self.restart()
 
     def read(self, file):
@@ -24,18 +25,41 @@ class Run:
         return torch.tensor(numbers, dtype=torch.float64).to(self.dtype)
 
     def restart(self):
+        if self.widths:
+            self.restart_network()
+            return
         self.m = self.start[0::2].clone().requires_grad_()
         self.b = self.start[1::2].clone().requires_grad_()
         self.optimizer = torch.optim.SGD([self.m, self.b], lr=self.rate)
 
+    def restart_network(self):
+        torch.set_num_threads(1)
+        modules = []
+        at = 0
+        for inputs, outputs in zip(self.widths, self.widths[1:]):
+            linear = torch.nn.Linear(inputs, outputs, dtype=self.dtype)
+            for tensor in (linear.weight, linear.bias):
+                tensor.data = self.start[at:at + tensor.numel()].clone().reshape(tensor.shape)
+                at += tensor.numel()
+            modules += [linear, torch.nn.ReLU()]
+        self.network = torch.nn.Sequential(*modules[:-1])
+        self.optimizer = torch.optim.SGD(self.network.parameters(), lr=self.rate)
+
+    def values(self):
+        if self.widths:
+            return self.network(self.x).squeeze(1)
+        return torch.relu(self.x * self.m + self.b).sum(1)
+
     def advance(self, steps):
         for _ in range(steps):
             self.optimizer.zero_grad()
-            loss = self.loss(torch.relu(self.x * self.m + self.b).sum(1), self.y)
+            loss = self.loss(self.values(), self.y)
             loss.backward()
             self.optimizer.step()
 
     def params(self):
+        if self.widths:
+            return torch.cat([tensor.detach().flatten() for tensor in self.network.parameters()]).tolist()
         return torch.stack([self.m, self.b], 1).flatten().tolist()
 
     def segment(self, steps):

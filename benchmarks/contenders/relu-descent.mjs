@@ -1,8 +1,8 @@
 /** The product through its public interface. A weighted sum begins with all weights 1, so that it begins as the plain one does. */
-export function prepare({loss, learningRate, weighted = false}, {xs, ys, start}) {
+export function prepare({loss, learningRate, weighted = false, layers}, {xs, ys, start}) {
   const run = globalThis.ReluDescent.run({
     data: {kind: "points", xs, ys},
-    model: {weighted, start: weighted ? withWeights(start) : start},
+    model: layers ? {layers, start} : {weighted, start: weighted ? withWeights(start) : start},
     loss,
     optimizer: {kind: "sgd", learningRate},
     zeroGradients: true,

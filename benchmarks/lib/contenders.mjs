@@ -30,3 +30,16 @@ export const CONTENDERS = [
   {id: "pytorch-32", name: "PyTorch float32", python: true, option: "float32", tolerance: SINGLE},
   {id: "pytorch-64", name: "PyTorch float64", python: true, option: "float64", tolerance: DOUBLE},
 ];
+
+/** Those that train networks of layers. */
+export const NETWORK_CONTENDERS = [
+  {id: "direct", name: "direct loop", module: "network-direct.mjs", tolerance: DOUBLE},
+  {id: "pieces", name: "pieces by hand", module: "network-pieces.mjs", tolerance: DOUBLE, losses: ["mse"]},
+  {id: "ours", name: "ReLU Descent", module: "relu-descent.mjs", tolerance: DOUBLE,
+    scripts: ["/target/site/relu-descent.js"]},
+  {id: "tfjs-wasm", name: "TF.js wasm", module: "network-tfjs.mjs", option: "wasm", tolerance: SINGLE_ONE_BY_ONE,
+    scripts: [TFJS, TFJS_WASM]},
+  {id: "convnetjs", name: "ConvNetJS", module: "network-convnetjs.mjs", tolerance: DOUBLE, mostPoints: 10_000,
+    scripts: [`${PACKAGES}/convnetjs/build/convnet-min.js`]},
+  {id: "pytorch-64", name: "PyTorch float64", python: true, option: "float64", tolerance: DOUBLE},
+];

@@ -29,7 +29,7 @@ export function job(loss, [n, units], inTable) {
 }
 
 /** The article's quadratic with the article's two kinds of noise, and units with slopes either way and kinks all over. */
-export function dataOf({n, units}) {
+export function dataOf({n, units, layers}) {
   const random = mulberry32(42);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const xs = new Float64Array(n);
@@ -40,6 +40,9 @@ export function dataOf({n, units}) {
     xs[i] = x;
     ys[i] = y + 0.15 * y * normal() + 1.5 * normal();
   }
+  if (layers) {
+    return {xs, ys, start: networkStart(layers, normal)};
+  }
   const start = new Float64Array(2 * units);
   for (let k = 0; k < units; k++) {
     const slope = (k % 2 === 0 ? 1 : -1) * (1 + random()) / units;
@@ -48,6 +51,23 @@ export function dataOf({n, units}) {
     start[2 * k + 1] = -slope * kink;
   }
   return {xs, ys, start};
+}
+
+/** Networks, each for few and many points. */
+export function networkJobs() {
+  return ["mse", "mae"].flatMap(loss => [[8], [8, 8], [16, 16], [32, 32, 32]].flatMap(layers =>
+    [20, 10_000, 1_000_000].map(n => ({
+      id: `${loss} n=${n} layers=${layers}`, loss, n, layers, learningRate: 1e-4, checkedSteps: n > 10_000 ? 1 : 5,
+    }))));
+}
+
+/** Weights as K. He and others draw them, and small biases, in PyTorch's order. */
+function networkStart(layers, normal) {
+  const widths = [1, ...layers, 1];
+  return Float64Array.from(widths.slice(1).flatMap((width, l) => [
+    ...Array.from({length: width * widths[l]}, () => Math.sqrt(2 / widths[l]) * normal()),
+    ...Array.from({length: width}, () => normal() / 2),
+  ]));
 }
 
 function mulberry32(seed) {

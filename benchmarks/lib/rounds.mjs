@@ -11,11 +11,12 @@ const WARM_MILLISECONDS = 50;
 const ROUND_MILLISECONDS = 100;
 
 /** Opens all contenders of a job, has them agree, then times them in turns; returns each one's microseconds of a step. */
-export async function runJob(job, {browser, address, python, rounds}) {
+export async function runJob(job, {browser, address, python, rounds, contenders: entered = CONTENDERS}) {
   const entrants = [];
   try {
-    for (const contender of CONTENDERS) {
-      if (contender.python && !python || contender.losses?.includes(job.loss) === false) {
+    for (const contender of entered) {
+      if (contender.python && !python || contender.losses?.includes(job.loss) === false
+          || job.n > (contender.mostPoints ?? Infinity)) {
         continue;
       }
       const open = contender.python ? openPython(python, contender, job) : openTab(browser, address, contender, job);
@@ -40,7 +41,7 @@ export async function runJob(job, {browser, address, python, rounds}) {
         distance, segment, rounds,
       };
     }
-    return {...job, contenders, ...await comparisonWithReference(entrants)};
+    return {...job, contenders, ...entered === CONTENDERS && await comparisonWithReference(entrants)};
   } finally {
     for (const entrant of entrants) {
       await entrant.close();
