@@ -1,6 +1,5 @@
 package reludescent.view;
 
-import java.util.List;
 import reludescent.model.Model;
 import reludescent.model.UnitSum;
 import reludescent.state.AppState;
@@ -9,8 +8,6 @@ import reludescent.text.Shown;
 /** The state of a run in words: titles, readouts, and what a screen reader is told in place of a drawing. */
 public final class Descriptions {
   private static final int MOST_UNITS_TOLD = 8;
-  private static final int MOST_UNITS_IN_FORMULA = 3;
-  private static final int MOST_SHARES_TOLD = 6;
 
   private Descriptions() {}
 
@@ -29,48 +26,18 @@ public final class Descriptions {
     return "loss " + Shown.loss(state.loss());
   }
 
-  /** A point, the model there, and by how much it misses; on a second line its share of each parameter's gradient. */
-  public static List<String> point(AppState state, int point) {
+  /** A point, the model there, and by how much it misses. */
+  private static String point(AppState state, int point) {
     double x = state.data().xs()[point];
     double y = state.data().ys()[point];
-    Model model = state.setup().model();
-    double[] params = state.params();
-    double value = model.value(params, x);
-    double[] shares = new double[params.length];
-    state.timeline().trainer().objective().add(params, point, state.data().size(), shares);
-    StringBuilder gradient = new StringBuilder("adds to the gradient:");
-    for (int j = 0; j < Math.min(shares.length, MOST_SHARES_TOLD); j++) {
-      gradient.append(j == 0 ? " " : ", ").append(model.nameOf(j)).append(' ').append(Shown.brief(shares[j]));
-    }
-    return List.of("x " + Shown.brief(x) + ", y " + Shown.brief(y) + ", f(x) " + Shown.brief(value)
-        + ", residual " + Shown.brief(value - y), gradient.toString());
-  }
-
-  /** The curve at x, with the numbers put in: {@code max(0, 1*1+1) = 2}. */
-  public static String curve(AppState state, double x) {
-    Model model = state.setup().model();
-    double[] params = state.params();
-    double value = model.value(params, x);
-    UnitSum sum = model.asSum();
-    if (sum == null || !sum.isRectified() || model.units() > MOST_UNITS_IN_FORMULA) {
-      return "f(" + Shown.short4(x) + ") = " + Shown.short4(value);
-    }
-    StringBuilder text = new StringBuilder(sum.weighted() ? Shown.short4(params[0]) : "");
-    for (int k = 0; k < model.units(); k++) {
-      text.append(text.length() == 0 ? "" : " + ");
-      if (sum.weighted()) {
-        text.append(Shown.short4(params[sum.weight(k)])).append('*');
-      }
-      String intercept = Shown.short4(params[sum.intercept(k)]);
-      text.append("max(0, ").append(Shown.short4(params[sum.slope(k)])).append('*').append(Shown.short4(x))
-          .append(intercept.charAt(0) == '\u2212' ? "" : "+").append(intercept).append(')');
-    }
-    return text.append(" = ").append(Shown.short4(value)).toString();
+    double value = state.setup().model().value(state.params(), x);
+    return "x " + Shown.brief(x) + ", y " + Shown.brief(y) + ", f(x) " + Shown.brief(value) + ", line "
+        + (value < y ? "below" : "above") + " the point by " + Shown.brief(Math.abs(value - y));
   }
 
   /** What is pointed at, by name and place; nothing where nothing is. */
   public static String handle(AppState state) {
-    return state.point() >= 0 ? "Point " + (state.point() + 1) + ": " + point(state, state.point()).get(0)
+    return state.point() >= 0 ? "Point " + (state.point() + 1) + ": " + point(state, state.point())
         : state.kink() >= 0 ? unit(state, state.kink()) : "";
   }
 

@@ -10,6 +10,7 @@ import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
 import reludescent.view.LandscapeView;
+import reludescent.view.Symbols;
 import reludescent.web.dom.Dom;
 
 /** The loss over two parameters. Pointing reads it, dragging sets a new start and shows where it would lead. */
@@ -79,8 +80,8 @@ public final class LandscapePanel extends FigurePanel {
       Dom.clear(across);
       Dom.clear(up);
       for (int i = 0; i < model.parameterCount(); i++) {
-        across.appendChild(html.text("option", "", model.nameOf(i)));
-        up.appendChild(html.text("option", "", model.nameOf(i)));
+        across.appendChild(html.text("option", "", Symbols.of(model.nameOf(i))));
+        up.appendChild(html.text("option", "", Symbols.of(model.nameOf(i))));
       }
     }
     Dom.select(across, state.view().across());
