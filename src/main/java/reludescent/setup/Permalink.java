@@ -3,6 +3,7 @@ package reludescent.setup;
 import java.util.List;
 import reludescent.data.PointData;
 import reludescent.text.LinkText;
+import reludescent.text.Parts;
 
 /**
  * Setups as the part of an address after its {@code #}: {@code #optimizer.learningRate=0.05&steps=200}. Keys
@@ -79,7 +80,7 @@ public final class Permalink {
    */
   public static Value.Tree decode(String link, LinkText texts) {
     PathTree fields = new PathTree();
-    List<String> pairs = Names.split(link.startsWith("#") ? link.substring(1) : link, '&');
+    List<String> pairs = Parts.of(link.startsWith("#") ? link.substring(1) : link, '&');
     if (pairs.size() > MOST_FIELDS) {
       throw new SetupException("setup", "a link of more than " + MOST_FIELDS + " fields", "those of a setup");
     }
@@ -123,7 +124,7 @@ public final class Permalink {
   }
 
   private static Value list(String raw, LinkText texts) {
-    List<String> parts = Names.split(raw, ',');
+    List<String> parts = Parts.of(raw, ',');
     double[] values = new double[parts.size()];
     for (int i = 0; i < values.length; i++) {
       String part = parts.get(i);

@@ -5,7 +5,6 @@ import java.util.List;
 import reludescent.registry.Choice;
 import reludescent.registry.Kind;
 import reludescent.run.Run;
-import reludescent.setup.Names;
 import reludescent.setup.Permalink;
 import reludescent.setup.Settings;
 import reludescent.setup.Setup;
@@ -125,7 +124,7 @@ public final class Comparison {
       for (int i = 0; i < flat.size() && differing.size() < MOST_COLUMNS; i += 2) {
         String path = flat.get(i);
         for (List<String> other : settings) {
-          if (!valueOf(other, path).equals(flat.get(i + 1)) && !Names.has(differing, path)) {
+          if (!valueOf(other, path).equals(flat.get(i + 1)) && !differing.contains(path)) {
             differing.add(path);
           }
         }
@@ -135,7 +134,7 @@ public final class Comparison {
   }
 
   private static String valueOf(List<String> flat, String path) {
-    int at = Names.place(flat, path);
+    int at = flat.indexOf(path);
     return at < 0 ? "\u2013" : flat.get(at + 1);
   }
 }

@@ -3,10 +3,10 @@ package reludescent.view;
 import java.util.ArrayList;
 import java.util.List;
 import reludescent.setup.Given;
-import reludescent.setup.Names;
 import reludescent.setup.SetupException;
 import reludescent.state.AppState;
 import reludescent.text.NumberText;
+import reludescent.text.Parts;
 
 /** What a text asks a reader to bring about: {@code loss < 3}, or {@code step = 40 and loss < 1.5 and zeroGradients = 1}. */
 public final class Condition {
@@ -34,7 +34,7 @@ public final class Condition {
    * @throws SetupException where it is not of that form
    */
   public Condition(String text, NumberText numbers) {
-    List<String> words = Names.split(text, ' ');
+    List<String> words = Parts.of(text, ' ');
     for (int i = 0; i <= words.size(); i += 4) {
       boolean whole = i + 3 <= words.size() && (i == 0 || words.get(i - 1).equals("and"));
       double bound = whole ? numbers.parse(words.get(i + 2)) : Double.NaN;

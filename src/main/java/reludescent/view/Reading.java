@@ -7,11 +7,11 @@ import reludescent.model.Breakpoint;
 import reludescent.model.Model;
 import reludescent.model.UnitSum;
 import reludescent.setup.Given;
-import reludescent.setup.Names;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupWriter;
 import reludescent.setup.Value;
 import reludescent.state.AppState;
+import reludescent.text.Parts;
 import reludescent.text.Shown;
 import reludescent.timeline.Timeline;
 import reludescent.train.TrainingState;
@@ -202,7 +202,7 @@ public final class Reading {
 
   private static double ofSetup(AppState state, String path) {
     Value value = SetupWriter.writeAll(state.setup());
-    for (String name : Names.split(path, '.')) {
+    for (String name : Parts.of(path, '.')) {
       value = value instanceof Value.Tree tree ? tree.get(name) : null;
     }
     if (value instanceof Value.Num number) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.math.Interval;
-import reludescent.setup.Names;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupReader;
+import reludescent.text.Parts;
 import reludescent.web.api.JsValues;
 import reludescent.web.dom.Dom;
 import reludescent.web.panel.PanelKind;
@@ -49,15 +49,15 @@ record Attributes(
       return List.of(PanelKind.FIT, PanelKind.TRANSPORT);
     }
     List<PanelKind> kinds = new ArrayList<>();
-    for (String name : Names.split(given, ' ')) {
+    for (String name : Parts.of(given, ' ')) {
       PanelKind kind = PanelKind.named(name);
       if (kind == null) {
-        throw new SetupException("attribute panels", quoted(name), Names.joined(PanelKind.keys()));
+        throw new SetupException("attribute panels", quoted(name), String.join(", ", PanelKind.keys()));
       }
       kinds.add(kind);
     }
     if (kinds.isEmpty()) {
-      throw new SetupException("attribute panels", "nothing", Names.joined(PanelKind.keys()));
+      throw new SetupException("attribute panels", "nothing", String.join(", ", PanelKind.keys()));
     }
     return kinds;
   }
@@ -99,7 +99,7 @@ record Attributes(
     if (given == null) {
       return null;
     }
-    List<String> ends = Names.split(given, ' ');
+    List<String> ends = Parts.of(given, ' ');
     double from = ends.size() == 2 ? numbers().parse(ends.get(0)) : Double.NaN;
     double to = ends.size() == 2 ? numbers().parse(ends.get(1)) : Double.NaN;
     if (!(from < to && Math.abs(from) <= 1e12 && Math.abs(to) <= 1e12)) {

@@ -5,7 +5,6 @@ import static reludescent.web.dom.BrowserNumberText.numbers;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.model.Model;
-import reludescent.setup.Names;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupWriter;
@@ -13,6 +12,7 @@ import reludescent.setup.Value;
 import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
+import reludescent.text.Parts;
 import reludescent.view.Reading;
 import reludescent.web.dom.Dom;
 import reludescent.web.element.Figure;
@@ -59,7 +59,7 @@ final class Controls {
     String field = control.getAttribute("data-field");
     if (control.getTagName().equals("SELECT")) {
       Value value = SetupWriter.writeAll(state.setup());
-      for (String name : Names.split(field, '.')) {
+      for (String name : Parts.of(field, '.')) {
         value = value instanceof Value.Tree tree ? tree.get(name) : null;
       }
       if (value instanceof Value.Text text) {
