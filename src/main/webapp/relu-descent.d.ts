@@ -20,7 +20,7 @@ declare namespace ReluDescent {
   interface Setup {
     /** Where the points come from; the article's 20 noisy points of `3x^2 + 2x + 1` where absent. */
     data?: Data;
-    /** The sum of ReLUs and where its parameters start; two plain ones from (0.5, 0.5, -0.5, -0.5) where absent. */
+    /** What is fitted and where its parameters start; two plain ReLUs from (0.5, 0.5, -0.5, -0.5) where absent. */
     model?: Model;
     /** What a residual costs, the mean over the points; `"mae"` where absent. */
     loss?: Loss;
@@ -103,22 +103,51 @@ declare namespace ReluDescent {
     kind: "none";
   }
 
-  /** A sum of ReLUs. */
-  interface Model {
+  /** A sum of units, or a network of layers. */
+  type Model = (UnitSum | Network) & {
+    /** What each unit makes of the number it gets, by its name alone or with its settings; `"relu"` where absent. */
+    activation?: NonNullable<Activation["kind"]> | Activation;
+    /** The parameters at step 0, one by one, or a rule that makes them, by its name alone or with its settings. */
+    start?: Numbers | NonNullable<StartRule["kind"]> | StartRule;
+  };
+
+  /** A sum of units of one input; a is the activation. */
+  interface UnitSum {
     /**
-     * False (where absent): `f(x) = sum_k relu(m_k x + b_k)`, parameters in the order `m1, b1, m2, b2, ...`.
-     * True: `f(x) = c + sum_k w_k relu(m_k x + b_k)`, parameters in the order `c, m1, b1, w1, m2, ...`.
+     * False (where absent): `f(x) = sum_k a(m_k x + b_k)`, parameters in the order `m1, b1, m2, b2, ...`.
+     * True: `f(x) = c + sum_k w_k a(m_k x + b_k)`, parameters in the order `c, m1, b1, w1, m2, ...`.
      */
     weighted?: boolean;
     /** How many units, 1 to 256; where absent as many as `start` has, or 2. */
     units?: number;
-    /** The parameters at step 0, one by one, or a rule that makes them, by its name alone or with its settings. */
-    start?: Numbers | NonNullable<StartRule["kind"]> | StartRule;
+    layers?: undefined;
   }
+
+  /** `Sequential(Linear(1, h1), act, Linear(h1, h2), act, ..., Linear(hL, 1))`, parameters in PyTorch's order. */
+  interface Network {
+    /** The hidden widths: 1 to 6 of 1 to 64 each, with at most 4096 parameters in all. */
+    layers: Numbers;
+    weighted?: undefined;
+    units?: undefined;
+  }
+
+  /** PyTorch's activations, with its defaults. */
+  type Activation =
+    | { kind?: "relu" }
+    /** `slope` on the left of 0, 0.01 where absent. */
+    | { kind: "leaky"; slope?: number }
+    /** `x` between -1 and 1. */
+    | { kind: "hardtanh" }
+    | { kind: "identity" }
+    | { kind: "elu" }
+    | { kind: "silu" }
+    | { kind: "softplus" }
+    | { kind: "tanh" }
+    | { kind: "sigmoid" };
 
   /** Where parameters start when they are not given one by one. */
   type StartRule =
-    /** Pairs of units that face opposite ways, the first as the article's. */
+    /** Pairs of units that face opposite ways, the first as the article's; where absent, in a sum. */
     | { kind?: "article" }
     /** Kinks evenly over the points. */
     | { kind: "spread" }
@@ -126,7 +155,7 @@ declare namespace ReluDescent {
     | { kind: "normal"; seed?: number; scale?: number }
     /** He's: slopes normal with variance 2, weights with variance 2 / units, the rest 0. */
     | { kind: "he"; seed?: number }
-    /** What PyTorch's `nn.Linear` does. */
+    /** What PyTorch's `nn.Linear` does; where absent, in a network. */
     | { kind: "linear"; seed?: number };
 
   /** Mean absolute error, mean squared error, or Huber with delta 1. */

@@ -40,3 +40,5 @@ figure.addEventListener("step", event => { const loss: number = event.detail.los
 figure.addEventListener("end", event => { const why: string | null = event.detail.stopped; });
 figure.addEventListener("error", event => { const message: string = event.detail.message; });
 figure.addEventListener("change", () => ReluDescent.train(figure.setup));
+ReluDescent.train({ model: { layers: [4, 3], activation: { kind: "leaky", slope: 0.1 }, start: "he" } });
+ReluDescent.train({ model: { weighted: true, units: 3, activation: "tanh" } });

@@ -28,3 +28,6 @@ document.createElement("relu-descent").goTo("3");
 document.createElement("relu-descent").loss = 3;
 document.createElement("relu-descent").show("everything");
 document.createElement("relu-descent").addEventListener("step", event => event.detail.message);
+ReluDescent.train({ model: { layers: [4, 3], units: 3 } });
+ReluDescent.train({ model: { layers: [4], activation: "swish" } });
+ReluDescent.train({ model: { layers: 4 } });

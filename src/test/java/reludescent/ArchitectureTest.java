@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,6 +16,9 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +47,7 @@ class ArchitectureTest {
       entry("objective", "objective.index", "model", "model.pieces", "data", "loss", "task"),
       entry("train", "objective", "model", "data", "loss", "random", "registry", "math"),
       entry("timeline", "train"),
-      entry("setup", "train", "model", "data", "loss", "text", "registry", "math"),
+      entry("setup", "train", "model", "activation", "data", "loss", "text", "registry", "math"),
       entry("run", "setup", "timeline", "train", "objective", "model", "data", "text", "registry", "task"),
       entry("state", "run", "setup", "timeline", "train", "objective", "task", "model", "data", "text", "math"),
       entry("plot", "text", "math"),
@@ -93,6 +97,21 @@ class ArchitectureTest {
     check(classes().that().resideInAPackage("reludescent." + name)
         .should().onlyDependOnClassesThat()
         .resideInAnyPackage(Stream.concat(ours, platform).toArray(String[]::new)));
+  }
+
+  @Test
+  void no_package_leads_back_to_itself() {
+    for (String name : MAY_IMPORT.keySet()) {
+      Set<String> reached = new HashSet<>();
+      Deque<String> next = new ArrayDeque<>(MAY_IMPORT.get(name));
+      while (!next.isEmpty()) {
+        String each = next.pop();
+        if (reached.add(each)) {
+          next.addAll(MAY_IMPORT.get(each));
+        }
+      }
+      assertFalse(reached.contains(name), name + " reaches " + reached);
+    }
   }
 
   @Test

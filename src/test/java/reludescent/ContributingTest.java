@@ -13,7 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -70,6 +74,32 @@ class ContributingTest {
         trainer.step(state);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONTRIBUTING.md", "docs/architecture.md"})
+  void every_class_and_member_that_is_named_is_there(String document) throws IOException {
+    Map<String, Path> sources;
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      sources = files.filter(file -> file.toString().endsWith(".java"))
+          .collect(Collectors.toMap(file -> file.getFileName().toString().replace(".java", ""), file -> file, (one, other) -> one));
+    }
+    List<String> missing = Pattern.compile("`(?:[a-z]+\\.)?([A-Z]\\w+)(?:\\.(\\w+))?`").matcher(text(document)).results()
+        .filter(name -> !isThere(name.group(1), name.group(2), sources)).map(MatchResult::group).toList();
+    assertEquals(List.of(), missing);
+  }
+
+  private static boolean isThere(String type, String member, Map<String, Path> sources) {
+    if (sources.containsKey(type)) {
+      return member == null || text(sources.get(type).toString()).contains(member);
+    }
+    return type.equals("Adamax") || Stream.of("java.lang.", "java.util.", "java.text.").anyMatch(each -> {
+      try {
+        return Stream.of(Class.forName(each + type).getMethods()).anyMatch(method -> member == null || method.getName().equals(member));
+      } catch (ClassNotFoundException none) {
+        return false;
+      }
+    });
   }
 
   /** Compiles classes of the package {@code train}, told by their names, each followed by its source. */

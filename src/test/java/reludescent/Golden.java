@@ -33,9 +33,9 @@ public record Golden(String name, Data data, double[] xs, double[] ys, String lo
 
   private static final List<String> NAMES = List.of(
       "article", "article-zeroed", "article-1000-accumulated",
-      "mae-sgd", "mae-momentum", "mae-nesterov", "mae-adagrad", "mae-rmsprop", "mae-adam",
-      "mse-sgd", "mse-momentum", "mse-nesterov", "mse-adagrad", "mse-rmsprop", "mse-adam",
-      "huber-sgd", "huber-momentum", "huber-nesterov", "huber-adagrad", "huber-rmsprop", "huber-adam",
+      "mae-sgd", "mae-momentum", "mae-nesterov", "mae-adagrad", "mae-rmsprop", "mae-adam", "mae-adamw",
+      "mse-sgd", "mse-momentum", "mse-nesterov", "mse-adagrad", "mse-rmsprop", "mse-adam", "mse-adamw",
+      "huber-sgd", "huber-momentum", "huber-nesterov", "huber-adagrad", "huber-rmsprop", "huber-adam", "huber-adamw",
       "five-weighted-mae-sgd", "five-weighted-mse-adam", "six-units-mse-adam");
 
   /** Reads the run of this name. */

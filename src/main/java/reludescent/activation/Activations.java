@@ -8,7 +8,8 @@ import reludescent.registry.Setting;
 public final class Activations {
   public static final Kind<Activation> RELU = Kind.plain("relu", "ReLU", new Relu(), "torch.nn.ReLU()");
   public static final Kind<Activation> LEAKY =
-      new Kind<>("leaky", "leaky ReLU", List.of(Setting.any("slope", 0.01, 0, 1)), at -> new Leaky(at[0]),
+      new Kind<>("leaky", "leaky ReLU", List.of(Setting.any("slope", 0.01, 0, 1)
+          .explained("slope", "Slope on the left of 0.")), at -> new Leaky(at[0]),
           "torch.nn.LeakyReLU({slope})");
   public static final Kind<Activation> HARDTANH =
       Kind.plain("hardtanh", "hard tanh", new HardTanh(), "torch.nn.Hardtanh()");

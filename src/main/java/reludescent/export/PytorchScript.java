@@ -7,6 +7,8 @@ import reludescent.data.HeldOut;
 import reludescent.data.NoData;
 import reludescent.data.Noise;
 import reludescent.data.PointData;
+import reludescent.model.Network;
+import reludescent.model.UnitSum;
 import reludescent.registry.Choice;
 import reludescent.registry.Setting;
 import reludescent.run.Run;
@@ -51,7 +53,7 @@ public final class PytorchScript {
     line("x, y = torch.from_numpy(x), torch.from_numpy(y)");
     model();
     line("criterion = " + filled(setup.loss()));
-    line("optimizer = " + filled(setup.optimizer()));
+    line("optimizer = " + filled(setup.optimizer()).replace("[params]", parameters()));
     String schedule = filled(setup.schedule());
     if (!schedule.isEmpty()) {
       line("scheduler = " + schedule);
@@ -92,18 +94,41 @@ public final class PytorchScript {
   }
 
   private void model() {
-    boolean weighted = setup.model().asSum().weighted();
+    UnitSum sum = setup.model().asSum();
+    if (sum == null) {
+      network((Network) setup.model());
+      return;
+    }
+    boolean weighted = sum.weighted();
     line(weighted ? "\n# c, then m, b, w for each unit" : "\n# m, b for each unit");
-    line("params = torch.tensor(" + list(run.start()) + ", dtype=torch.float64, requires_grad=True)\n\n\ndef model(x):");
-    line(weighted ? """
-            c, m, b, w = params[0], params[1::3], params[2::3], params[3::3]
-            return c + (w * torch.relu(m * x[:, None] + b)).sum(dim=1)
+    line("params = torch.tensor(" + list(run.start()) + ", dtype=torch.float64, requires_grad=True)");
+    String units = "torch.relu(m * x[:, None] + b)";
+    if (!sum.isRectified()) {
+      line("activation = " + filled(sum.activation()));
+      units = "activation(m * x[:, None] + b)";
+    }
+    line("\n\ndef model(x):");
+    line(weighted ? "    c, m, b, w = params[0], params[1::3], params[2::3], params[3::3]\n    return c + (w * " + units + ").sum(dim=1)"
+        : "    m, b = params[0::2], params[1::2]\n    return " + units + ".sum(dim=1)");
+    line("\n");
+  }
 
-        """ : """
-            m, b = params[0::2], params[1::2]
-            return torch.relu(m * x[:, None] + b).sum(dim=1)
+  /** A module of PyTorch's own layers, whose parameters are looked at as one list of numbers. */
+  private void network(Network network) {
+    line("\nnet = torch.nn.Sequential(");
+    int inputs = 1;
+    for (int width : network.hidden()) {
+      line("    torch.nn.Linear(" + inputs + ", " + width + "), " + filled(network.activation()) + ",");
+      inputs = width;
+    }
+    line("    torch.nn.Linear(" + inputs + ", 1))");
+    line("start = torch.tensor(" + list(run.start()) + ", dtype=torch.float64)");
+    line("torch.nn.utils.vector_to_parameters(start, net.parameters())\n\n\ndef model(x):\n    return net(x[:, None])[:, 0]\n\n");
+  }
 
-        """);
+  /** What an optimizer is given, and what is clipped. */
+  private String parameters() {
+    return setup.model().asSum() == null ? "net.parameters()" : "[params]";
   }
 
   private void loop(boolean scheduled) {
@@ -133,11 +158,14 @@ public final class PytorchScript {
       line("    loss.backward()");
     }
     if (setup.recipe().clipNorm() > 0) {
-      line("    torch.nn.utils.clip_grad_norm_([params], " + number(setup.recipe().clipNorm()) + ")");
+      line("    torch.nn.utils.clip_grad_norm_(" + parameters() + ", " + number(setup.recipe().clipNorm()) + ")");
     }
     line("    optimizer.step()");
     if (scheduled) {
       line("    scheduler.step()");
+    }
+    if (setup.model().asSum() == null) {
+      line("    params = torch.nn.utils.parameters_to_vector(net.parameters()).detach()");
     }
     line("    if not (criterion(model(x), y) <= 1e12 and params.abs().max() <= 1e12):\n        break  # it diverges");
     line("    print(f\"loss_{step}: {loss:.2f} - {[params]}\")");

@@ -22,7 +22,7 @@ public final class Prediction {
   public static double[] of(Value.Tree arguments, NumberText numbers) {
     Fields fields = new Fields(arguments, "", numbers);
     double[] params = needed(fields, "params", numbers);
-    Model model = SetupReader.readModel(fields.part("model"), params);
+    Model model = SetupReader.readModel(fields.take("model"), params, numbers);
     double[] xs = needed(fields, "xs", numbers);
     double[] values = new double[xs.length];
     for (int i = 0; i < xs.length; i++) {

@@ -39,7 +39,7 @@ public final class Fields {
   }
 
   /** The value of that name, or null; the name counts as known from here on. */
-  Value take(String name) {
+  public Value take(String name) {
     if (!known.contains(name)) {
       known.add(name);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import reludescent.activation.Activation;
+import reludescent.activation.Activations;
 import reludescent.data.FunctionData;
 import reludescent.data.HeldOut;
 import reludescent.data.NoData;
@@ -16,11 +18,13 @@ import reludescent.data.Targets;
 import reludescent.loss.Loss;
 import reludescent.loss.Losses;
 import reludescent.model.DrawnStart;
-import reludescent.model.GivenStart;
 import reludescent.model.Initializer;
 import reludescent.model.Initializers;
 import reludescent.model.Model;
+import reludescent.model.Network;
 import reludescent.model.UnitSum;
+import reludescent.registry.Choice;
+import reludescent.registry.Kind;
 import reludescent.registry.Named;
 import reludescent.registry.Setting;
 import reludescent.train.Batch;
@@ -59,7 +63,7 @@ public final class Settings {
       Setting.whole("points", 20, 1, MOST_POINTS, 2, 200).explained("points", "How many points there are."),
       FunctionData::count, (data, count) -> data.withCount((int) count));
   public static final SetupOption<Spacing> SPACING = ofFunction("data.spacing", "spacing of x",
-      "Draws each x at random instead of spacing them evenly.", List.of(Spacing.values()),
+      "How x lies between its ends: evenly, or drawn at random.", List.of(Spacing.values()),
       FunctionData::spacing, FunctionData::withSpacing);
   public static final SetupOption<Noise> NOISE = ofFunction("data.noise", "noise",
       "How the points are moved off the function.", List.of(Noise.values()),
@@ -88,10 +92,14 @@ public final class Settings {
       (setup, seed) -> setup.withHeldOut(new HeldOut(setup.heldOut().share(), seed)));
 
   public static final SetupFlag WEIGHTED = new SetupFlag("model.weighted", "weighted: f(x) = c + sum of w relu(m x + b)",
-      "Gives each ReLU a weight of its own, and the sum an offset: then it can bend down too.",
+      "Gives each ReLU a weight of its own, and the sum an offset: then it can bend down too.", Settings::isSum,
       setup -> sum(setup).weighted(),
       (setup, weighted) -> reshaped(setup, new UnitSum(sum(setup).units(), weighted, setup.model().activation())));
   public static final SetupNumber UNITS = new SetupUnits();
+  public static final SetupLayers LAYERS = new SetupLayers();
+  public static final SetupKind<Activation> ACTIVATION = new SetupKind<>("model.activation.kind", "activation",
+      "What each unit makes of the number it gets.", Activations.ALL, true, setup -> true,
+      setup -> setup.model().activation(), (setup, activation) -> setup.withModel(activated(setup.model(), activation), setup.start()));
   public static final SetupKind<Initializer> START = new SetupStart();
 
   public static final SetupKind<Loss> LOSS = new SetupKind<>("loss.kind", "loss",
@@ -112,7 +120,7 @@ public final class Settings {
       "How the learning rate changes as the run goes on.", Schedules.ALL, true, setup -> true,
       Setup::schedule, (setup, schedule) -> setup.withRecipe(setup.recipe().withSchedule(schedule)));
   public static final SetupFlag ZERO_GRADIENTS = new SetupFlag("zeroGradients", "zero the gradients before each step",
-      "Without it gradients add up from step to step, as in the article's loop.",
+      "Without it gradients add up from step to step, as in the article's loop.", setup -> true,
       Setup::zeroGradients, (setup, zeroed) -> setup.withRecipe(setup.recipe().withZeroGradients(zeroed)));
   public static final SetupNumber BATCH_SIZE = ofRecipe("batch",
       Setting.whole("size", 0, 0, MOST_POINTS, 0, 20)
@@ -139,8 +147,9 @@ public final class Settings {
 
   /** All of them, but those that belong to kinds. */
   public static final List<SetupField> ALL = List.of(DATA_KIND, TARGET, FORMULA, FROM, TO, POINTS, SPACING, NOISE,
-      SCALE_NOISE, ADD_NOISE, DATA_SEED, GIVEN_POINTS, HELD_OUT_SHARE, HELD_OUT_SEED, WEIGHTED, UNITS, START, LOSS, OPTIMIZER,
-      LEARNING_RATE, CLIP_NORM, SCHEDULE, ZERO_GRADIENTS, BATCH_SIZE, BATCH_SEED, PLATEAU_EPS, PLATEAU_STEPS, STEPS);
+      SCALE_NOISE, ADD_NOISE, DATA_SEED, GIVEN_POINTS, HELD_OUT_SHARE, HELD_OUT_SEED, WEIGHTED, UNITS, LAYERS, ACTIVATION, START,
+      LOSS, OPTIMIZER, LEARNING_RATE, CLIP_NORM, SCHEDULE, ZERO_GRADIENTS, BATCH_SIZE, BATCH_SEED,
+      PLATEAU_EPS, PLATEAU_STEPS, STEPS);
 
   private Settings() {}
 
@@ -168,6 +177,17 @@ public final class Settings {
     return fields;
   }
 
+  /** The setting with this path: that of a setup, or one that other setups have; null where there is none. */
+  static SetupField found(String path, Setup setup) {
+    SetupField own = at(path, setup);
+    for (SetupField field : everyOne()) {
+      if (own == null && field.path().equals(path)) {
+        own = field;
+      }
+    }
+    return own;
+  }
+
   /** The setting of a setup with this path, or null. */
   public static SetupField at(String path, Setup setup) {
     for (SetupField field : of(setup)) {
@@ -188,10 +208,14 @@ public final class Settings {
     return (FunctionData) (isFunction(setup) ? setup.data() : Setup.article().data());
   }
 
-  /** The sum of units of a setup; the article's where the model is none. */
+  /** Whether the model is a sum of units. */
+  static boolean isSum(Setup setup) {
+    return setup.model().asSum() != null;
+  }
+
+  /** The sum of units of a setup; one like the article's where the model is none. */
   static UnitSum sum(Setup setup) {
-    UnitSum sum = setup.model().asSum();
-    return sum == null ? Setup.article().model().asSum() : sum;
+    return isSum(setup) ? setup.model().asSum() : new UnitSum(2, false, setup.model().activation());
   }
 
   private static DataKind dataKind(Setup setup) {
@@ -209,13 +233,20 @@ public final class Settings {
     });
   }
 
-  /** Another model: the start's rule goes on; parameters given one by one give way to the article's rule. */
+  private static Model activated(Model model, Choice<Activation> activation) {
+    UnitSum sum = model.asSum();
+    return sum != null ? new UnitSum(sum.units(), sum.weighted(), activation)
+        : new Network(((Network) model).hidden(), activation);
+  }
+
+  /** Another model: the start's rule goes on; parameters given one by one give way to a rule that suits the model. */
   static Setup reshaped(Setup setup, Model model) {
     if (model.equals(setup.model())) {
       return setup;
     }
-    return setup.withModel(model,
-        setup.start() instanceof GivenStart ? new DrawnStart(Initializers.ARTICLE.initial()) : setup.start());
+    Kind<Initializer> usual = model.asSum() == null ? Initializers.LINEAR : Initializers.ARTICLE;
+    boolean goesOn = setup.start() instanceof DrawnStart drawn && (drawn.rule().kind() != Initializers.ARTICLE || usual == drawn.rule().kind());
+    return setup.withModel(model, goesOn ? setup.start() : new DrawnStart(usual.initial()));
   }
 
   private static SetupNumber number(String part, Setting range, ToDoubleFunction<Setup> getter,

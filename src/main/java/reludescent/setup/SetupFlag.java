@@ -6,12 +6,14 @@ import reludescent.text.NumberText;
 
 /** Something of a setup that is so or not; not, where nothing is said. */
 public final class SetupFlag extends SetupField {
+  private final Predicate<Setup> there;
   private final Predicate<Setup> getter;
   private final BiFunction<Setup, Boolean, Setup> putter;
 
-  SetupFlag(String path, String label, String explanation, Predicate<Setup> getter,
+  SetupFlag(String path, String label, String explanation, Predicate<Setup> there, Predicate<Setup> getter,
       BiFunction<Setup, Boolean, Setup> putter) {
     super(path, label, explanation);
+    this.there = there;
     this.getter = getter;
     this.putter = putter;
   }
@@ -27,6 +29,11 @@ public final class SetupFlag extends SetupField {
   @Override
   public String allowed(NumberText numbers) {
     return "true, false";
+  }
+
+  @Override
+  boolean isIn(Setup setup) {
+    return there.test(setup);
   }
 
   @Override

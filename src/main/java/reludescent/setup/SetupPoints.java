@@ -20,7 +20,7 @@ public final class SetupPoints extends SetupField {
 
   @Override
   public String allowed(NumberText numbers) {
-    return "1 to " + Settings.MOST_POINTS + " " + Allowed.range(Settings.EACH, numbers);
+    return "two lists of 1 to " + Settings.MOST_POINTS + " " + Allowed.range(Settings.EACH, numbers);
   }
 
   @Override

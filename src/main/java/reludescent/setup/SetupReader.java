@@ -1,9 +1,10 @@
 package reludescent.setup;
 
+import java.util.List;
 import reludescent.data.DataSet;
 import reludescent.data.DataSpec;
 import reludescent.data.FunctionData;
-import reludescent.model.UnitSum;
+import reludescent.model.Model;
 import reludescent.registry.Setting;
 import reludescent.text.NumberText;
 
@@ -33,15 +34,27 @@ public final class SetupReader {
   }
 
   private static Setup parsed(Value.Tree tree, NumberText numbers) {
+    Setup setup = read(Setup.article(), tree, numbers);
+    checkEnds(setup, numbers);
+    return setup;
+  }
+
+  /** A setup in which a value stands at a path, of a field or of an object that holds some; the rest stays as it was. */
+  static Setup changed(Setup before, String path, Value value, NumberText numbers) {
+    PathTree tree = new PathTree();
+    tree.put(path, value);
+    return read(before, tree.tree(), numbers);
+  }
+
+  private static Setup read(Setup before, Value.Tree tree, NumberText numbers) {
     Levels levels = new Levels(tree, numbers);
-    Setup setup = Setup.article();
+    Setup setup = before;
     for (SetupField field : Settings.ALL) {
       if (field.isIn(setup)) {
         setup = field.read(levels, setup);
       }
     }
     levels.end();
-    checkEnds(setup, numbers);
     return setup;
   }
 
@@ -54,13 +67,25 @@ public final class SetupReader {
     return data;
   }
 
-  /** The sum that these parameters belong to. A start beside it is passed over, so that a setup's model will do. */
-  public static UnitSum readModel(Fields model, double[] params) {
-    boolean weighted = model.take("weighted") != null && model.flag("weighted");
-    UnitSum sum = SetupStart.sumOf(model, weighted, params, "params");
-    model.take("start");
-    model.end();
-    return sum;
+  /**
+   * The model that these parameters belong to. A start beside it is passed over, so that a setup's model will do.
+   *
+   * @param model the field {@code model} of a setup, or null
+   */
+  public static Model readModel(Value model, double[] params, NumberText numbers) {
+    PathTree tree = new PathTree();
+    if (model != null) {
+      tree.put("model", model);
+    }
+    Levels levels = new Levels(tree.tree(), numbers);
+    Setup setup = Setup.article();
+    for (SetupField field : List.of(Settings.WEIGHTED, Settings.UNITS, Settings.LAYERS, Settings.ACTIVATION)) {
+      setup = field.isIn(setup) ? field.read(levels, setup) : setup;
+    }
+    Fields level = levels.at("model");
+    level.take("start");
+    levels.end();
+    return SetupStart.modelOf(level, setup.model(), params, "params");
   }
 
   /**

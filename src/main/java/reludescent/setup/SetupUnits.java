@@ -8,7 +8,7 @@ import reludescent.registry.Setting;
 final class SetupUnits extends SetupNumber {
   SetupUnits() {
     super("model", Setting.whole("units", 2, 1, UnitSum.MOST_UNITS, 1, 16).explained("units", "How many ReLUs are added up."),
-        setup -> true, setup -> Settings.sum(setup).units(),
+        Settings::isSum, setup -> Settings.sum(setup).units(),
         (setup, units) -> Settings.reshaped(setup,
             new UnitSum((int) units, Settings.sum(setup).weighted(), setup.model().activation())));
   }

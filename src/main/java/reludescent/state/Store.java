@@ -146,6 +146,18 @@ public final class Store {
     onChange.run();
   }
 
+  /** Returns to a state of before, paused, whatever has come of it since. */
+  public void returnTo(AppState before) {
+    making = null;
+    cause = null;
+    complaint = null;
+    state = before;
+    if (before.playback().isPlaying()) {
+      dispatch(new Action.TogglePlaying());
+    }
+    onChange.run();
+  }
+
   /** Looks at the run in another way. */
   public void look(View view) {
     dispatch(new Action.Look(view));

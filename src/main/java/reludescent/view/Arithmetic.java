@@ -122,6 +122,15 @@ public final class Arithmetic {
     return -1;
   }
 
+  /** The last of them, or -1. */
+  public int lastRowOfUnit(int unit) {
+    int last = -1;
+    for (int j = 0; j < parameters && unit >= 0; j++) {
+      last = model.unitOf(j) == unit ? j + 1 : last;
+    }
+    return last;
+  }
+
   private String[] heads() {
     String[] head = new String[6 + units + parameters];
     head[0] = "point";

@@ -46,10 +46,10 @@ public final class Descriptions {
     return "Unit " + (k + 1) + ": " + kink(state.setup().model(), state.params(), k);
   }
 
-  /** {@code held-out loss 3.9}, or nothing where no points are held out. */
+  /** {@code held out 3.9}, or nothing where no points are held out. */
   public static String heldOutLossOf(AppState state) {
     return state.run().heldOut().isEmpty()
-        ? "" : "held-out loss " + Shown.loss(state.run().heldOutLoss(state.params()));
+        ? "" : "held out " + Shown.loss(state.run().heldOutLoss(state.params()));
   }
 
   /** What the fit shows, in sentences. */

@@ -189,6 +189,9 @@ public final class FitView {
       return x(state).contains(x) && y(state).contains(y) && state.hasRun()
           ? new FitScene.Focus(x, y, point, 8, Tips.point(state, point)) : null;
     }
+    if (state.kink() >= 0 && model.asSum() == null) {
+      return null; // what other units make of it has no one place
+    }
     double x = state.kink() >= 0 ? model.asSum().kink(params, state.kink()) : state.view().curveX();
     double y = model.value(params, x);
     if (!x(state).contains(x) || !y(state).contains(y)) {

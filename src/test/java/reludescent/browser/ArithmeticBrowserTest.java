@@ -53,6 +53,25 @@ class ArithmeticBrowserTest {
     assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Point 3: x \u22121.5789, y 5.9396");
   }
 
+  @Test
+  void a_parameter_pointed_at_is_its_unit_in_the_fit_and_the_other_way_round(Site site) {
+    Page page = site.openHtml("<relu-descent panels='fit arithmetic'></relu-descent>");
+    Locator rows = page.getByLabel("Update of the parameters").getByRole(AriaRole.ROW);
+    rows.nth(3).hover();
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Unit 2: kink at");
+    for (int row = 1; row <= 4; row++) {
+      if (row < 3) {
+        assertThat(rows.nth(row)).not().hasClass(Pattern.compile("at"));
+      } else {
+        assertThat(rows.nth(row)).hasClass(Pattern.compile("at"));
+      }
+    }
+    page.getByLabel("Shares of the points").getByRole(AriaRole.COLUMNHEADER).filter(
+        new Locator.FilterOptions().setHasText("\u2202m\u2081")).hover();
+    assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Unit 1: kink at");
+    assertThat(rows.nth(1)).hasClass(Pattern.compile("at"));
+  }
+
   private static Locator stage(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }

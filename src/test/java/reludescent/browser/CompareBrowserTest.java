@@ -43,7 +43,7 @@ class CompareBrowserTest {
     Page page = open(site);
     button(page, "Race all optimizers").click();
     Locator rows = page.getByLabel("Runs compared").getByRole(AriaRole.ROW);
-    assertThat(rows).hasCount(7);
+    assertThat(rows).hasCount(8);
     for (String optimizer : new String[] {"sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam"}) {
       assertThat(rows.filter(new Locator.FilterOptions().setHasText(optimizer)).first()).isVisible();
     }

@@ -328,7 +328,7 @@ class ElementBrowserTest {
     Locator lab = open(site, "<relu-descent panels='fit transport' step='40' "
         + "setup='data.heldOut.share=0.25&data.heldOut.seed=3'></relu-descent>");
     double[] losses = api.numbers("() => ReluDescent.train({data: {heldOut: {share: 0.25, seed: 3}}}).heldOutLosses");
-    String shown = "held-out loss " + String.format(Locale.ROOT, "%.4f", losses[40]);
+    String shown = "held out " + String.format(Locale.ROOT, "%.4f", losses[40]);
     assertThat(lab.getByText(shown, exactly())).isVisible();
   }
 

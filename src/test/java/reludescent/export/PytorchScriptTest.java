@@ -25,6 +25,7 @@ import reludescent.data.Targets;
 import reludescent.loss.Losses;
 import reludescent.registry.Kind;
 import reludescent.run.TrainingRecord;
+import reludescent.setup.GoldenSetups;
 import reludescent.setup.SampleSetups;
 import reludescent.setup.SampleSetups.Sample;
 import reludescent.setup.Setup;
@@ -60,6 +61,7 @@ class PytorchScriptTest {
     List<Sample> setups = new ArrayList<>(SampleSetups.ofEachKind(100));
     setups.add(new Sample("points", read("data",
         tree("kind", "points", "xs", list(-1, 0.25, 2, 1e-7), "ys", list(3, -1, 2, 0.1 + 0.2)))));
+    GoldenSetups.all().forEach(run -> setups.add(new Sample("golden " + run.name(), run.read())));
     return setups;
   }
 

@@ -1,6 +1,7 @@
 package reludescent.setup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import static reludescent.setup.Values.tree;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import reludescent.activation.Activations;
 import reludescent.data.FunctionData;
 import reludescent.data.Targets;
 import reludescent.model.DrawnStart;
@@ -116,6 +118,17 @@ class SettingsTest {
     assertSame(ARTICLE, Settings.UNITS.put(ARTICLE, 2));
     Setup spread = read("model", tree("start", "spread"));
     assertEquals("spread", ((DrawnStart) Settings.WEIGHTED.put(spread, true).start()).rule().key());
+  }
+
+  @Test
+  void a_network_and_a_sum_take_each_others_place() {
+    Setup network = Settings.LAYERS.put(Settings.ACTIVATION.put(ARTICLE, Activations.TANH.initial()), List.of(4, 2));
+    assertEquals("#model.layers=4,2&model.activation=tanh&model.start=linear", Permalink.of(network, NUMBERS));
+    assertEquals(List.of(4, 2), Settings.LAYERS.get(network));
+    assertEquals("#model.units=3&model.activation=tanh&model.start=linear",
+        Permalink.of(Settings.UNITS.put(network, 3), NUMBERS));
+    assertNull(Settings.at("model.units", network));
+    assertFalse(Settings.LAYERS.allows(List.of(64, 64)));
   }
 
   @Test

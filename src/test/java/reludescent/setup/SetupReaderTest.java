@@ -61,6 +61,19 @@ class SetupReaderTest {
     assertArrayEquals(list(3, 4), ((PointData) setup.data()).points().ys());
   }
 
+  @Test
+  void a_network_is_told_by_its_layers_and_starts_as_pytorchs_layers_do() {
+    Setup network = read("model", tree("layers", list(4, 3), "activation", tree("kind", "leaky", "slope", 0.1)));
+    assertEquals(27, network.model().parameterCount());
+    assertEquals("#model.layers=4,3&model.activation.kind=leaky&model.activation.slope=0.1&model.start=linear",
+        Permalink.of(network, Values.NUMBERS));
+  }
+
+  @Test
+  void a_sum_with_another_activation_starts_as_the_articles() {
+    assertEquals("#model.activation=tanh", Permalink.of(read("model", tree("activation", "tanh")), Values.NUMBERS));
+  }
+
   static Stream<Arguments> wrong() {
     return Stream.of(
         wrong("lossFunction", "lossFunction: \"mse\" given, allowed: only data, model, loss, ", "lossFunction", "mse"),
@@ -118,6 +131,25 @@ class SetupReaderTest {
         wrong("model.units", "model.units: 3 given, allowed: 1, as model.start has 2 numbers",
             "model", tree("units", 3, "start", list(1, 2))),
         wrong("model.units", "model.units: 257 given, allowed: whole numbers from 1 to 256", "model", tree("units", 257)),
+        wrong("model.layers", "model.layers: 8 given, allowed: a list of whole numbers from 1 to 64", "model", tree("layers", 8)),
+        wrong("model.layers", "model.layers: 65 as number 2 given, allowed: whole numbers from 1 to 64",
+            "model", tree("layers", list(8, 65))),
+        wrong("model.layers", "model.layers: a list of 7 numbers given, allowed: 1 to 6 whole numbers from 1 to 64, with at most "
+            + "4096 parameters in all", "model", tree("layers", list(1, 1, 1, 1, 1, 1, 1))),
+        wrong("model.layers", "model.layers: a list of 2 numbers given", "model", tree("layers", list(64, 64))),
+        wrong("model.layers", "model.layers: a list of 0 numbers given", "model", tree("layers", list())),
+        wrong("model.units", "model.units: 2 given, allowed: neither units nor weighted where layers are given",
+            "model", tree("layers", list(4), "units", 2)),
+        wrong("model.weighted", "model.weighted: false given, allowed: neither units nor weighted where layers are given",
+            "model", tree("layers", list(4), "weighted", false)),
+        wrong("model.start", "model.start: a list of 4 numbers given, allowed: as many as these layers have parameters, which is 13",
+            "model", tree("layers", list(4), "start", list(1, 2, 3, 4))),
+        wrong("model.start", "model.start: \"article\" given, allowed: spread, normal, he, linear, where layers are given",
+            "model", tree("layers", list(4), "start", "article")),
+        wrong("model.activation", "model.activation: \"swish\" given, allowed: relu, leaky, hardtanh, ",
+            "model", tree("activation", "swish")),
+        wrong("model.activation.slope", "model.activation.slope: 1 given, allowed: only kind",
+            "model", tree("activation", tree("kind", "tanh", "slope", 1))),
         wrong("batch.size", "batch.size: -1 given", "batch", tree("size", -1)),
         wrong("stop.plateau.eps", "stop.plateau.eps: -1 given", "stop", tree("plateau", tree("eps", -1))),
         wrong("stop.patience", "stop.patience: 3 given, allowed: only plateau", "stop", tree("patience", 3)));

@@ -46,7 +46,7 @@ class SetupWriterTest {
   void every_field_is_written_when_all_are_asked_for() {
     assertEquals("data.kind=function&data.target=quadratic&data.a=3&data.b=2&data.c=1&data.from=-2&data.to=2"
         + "&data.points=20&data.spacing=even&data.noise=article&data.scaleNoise=0.15&data.addNoise=1.5&data.seed=42"
-        + "&data.heldOut.share=0&data.heldOut.seed=0&model.weighted=false"
+        + "&data.heldOut.share=0&data.heldOut.seed=0&model.weighted=false&model.activation=relu"
         + "&model.start=0.5,0.5,-0.5,-0.5&loss=mae&optimizer.kind=sgd&optimizer.weightDecay=0&optimizer.learningRate=0.01"
         + "&optimizer.clipNorm=0&optimizer.schedule=constant&zeroGradients=false&batch.size=0&batch.seed=0&stop.plateau.eps=0"
         + "&stop.plateau.steps=0&steps=40", full(Setup.article()));

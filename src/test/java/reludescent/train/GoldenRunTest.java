@@ -46,9 +46,6 @@ class GoldenRunTest {
   void every_loss_and_every_optimizer_has_a_golden_run() {
     for (var loss : Losses.ALL) {
       for (var optimizer : Optimizers.ALL) {
-        if (optimizer == Optimizers.ADAMW) {
-          continue; // met by GoldenNetworkTest
-        }
         assertTrue(Golden.all().stream().anyMatch(
                 golden -> golden.loss().equals(loss.key()) && golden.optimizer().equals(optimizer.key())),
             loss.key() + " with " + optimizer.key());

@@ -96,6 +96,8 @@ class ArithmeticTest {
     assertEquals(-1, arithmetic.unitOfColumn(Stage.WHOLE, 99));
     assertEquals(1, arithmetic.unitOfRow(3));
     assertEquals(3, arithmetic.rowOfUnit(1));
+    assertEquals(4, arithmetic.lastRowOfUnit(1));
+    assertEquals(-1, arithmetic.lastRowOfUnit(-1));
     assertEquals(-1, arithmetic.unitOfRow(0));
     assertEquals(-1, arithmetic.rowOfUnit(-1));
   }

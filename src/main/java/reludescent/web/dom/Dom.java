@@ -2,6 +2,7 @@ package reludescent.web.dom;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSExceptions;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.EventListener;
@@ -51,8 +52,38 @@ public final class Dom {
 
   /** Listens to events of a type. */
   public static void on(JSObject target, String type, Listener listener) {
-    listen(target, type, event -> listener.hear(event));
+    listen(target, type, event -> {
+      try {
+        listener.hear(event);
+      } catch (RuntimeException wrong) {
+        if (!isTold(event, whatWentWrong(wrong))) {
+          throw wrong;
+        }
+      }
+    });
   }
+
+  /** The name of the event by which a part of an element tells that a listener of its failed; its detail says how. */
+  public static final String MISHAP = "mishap";
+
+  /** What went wrong, and where, as the browser tells it. */
+  public static String whatWentWrong(RuntimeException wrong) {
+    return wrong.getMessage() + "\n" + traceOf(JSExceptions.getJSException(wrong));
+  }
+
+  @JSBody(params = "error", script = "return String(error && error.stack || error);")
+  private static native String traceOf(JSObject error);
+
+  /** Tells the element that an event was heard in; whether there is one. */
+  @JSBody(params = {"event", "what"}, script = """
+      var heard = event.currentTarget;
+      return !!(heard && heard.closest && heard.closest('.element'))
+          && heard.dispatchEvent(new CustomEvent('mishap', {bubbles: true, detail: what}));
+      """)
+  private static native boolean isTold(Event event, String what);
+
+  @JSBody(params = "event", script = "return event.detail;")
+  public static native String detailOf(Event event);
 
   @JSBody(params = {"target", "type", "listener"}, script = "target.addEventListener(type, listener);")
   private static native void listen(JSObject target, String type, EventListener<Event> listener);

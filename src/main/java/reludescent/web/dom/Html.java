@@ -41,6 +41,13 @@ public final class Html {
     return element;
   }
 
+  /** A sentence that a screen reader reads out as soon as it is there. */
+  public HTMLElement alert(String classes, String text) {
+    HTMLElement alert = text("p", classes, text);
+    alert.setAttribute("role", "alert");
+    return alert;
+  }
+
   public HTMLElement span(String classes, String text) {
     return text("span", classes, text);
   }

@@ -32,8 +32,7 @@ final class MakingBar {
     way = html.div("making-way", html.span("", "Making the points"), progress,
         html.button("Cancel", () -> store.dispatch(new Action.Cancel())));
     way.setHidden(true);
-    said = html.text("p", "error", "");
-    said.setAttribute("role", "alert");
+    said = html.alert("error", "");
     element = html.div("making", way, said);
   }
 

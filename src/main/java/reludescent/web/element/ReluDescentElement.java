@@ -61,9 +61,8 @@ final class ReluDescentElement implements Figure {
   private final CustomElement.Dresser dresser;
   private final Figures page;
   private final ElementEvents events;
-  /** Whether it plays as soon as it is in sight: it was to play by itself, or played when it went out of sight. */
-  private boolean playsInSight;
-  private boolean isInSight;
+  private final SightPlay sight = new SightPlay();
+  private final Mishap mishap;
   /** Whether its attributes cannot be used. */
   private boolean isRefused;
 
@@ -78,7 +77,8 @@ final class ReluDescentElement implements Figure {
     body.setClassName("element");
     body.setTabIndex(-1);
     Dom.on(body, "keydown", event -> onKey((KeyboardEvent) event, false));
-    Dom.onVisible(host, "0px", this::onSight);
+    this.mishap = new Mishap(body, html, events, this::goOn);
+    Dom.onVisible(host, "0px", isNow -> sight.see(store, isNow));
   }
 
   /** @param page is told of each element of the page, and whenever one shows something else */
@@ -128,22 +128,12 @@ final class ReluDescentElement implements Figure {
     events.error(message);
   }
 
-  /** Plays only while it can be seen. */
-  private void onSight(boolean isNow) {
-    isInSight = isNow;
-    if (store != null && isInSight && playsInSight) {
-      playsInSight = false;
-      ElementApi.play(store, true);
-    } else if (store != null && !isInSight && store.state().playback().isPlaying()) {
-      playsInSight = true;
-      ElementApi.play(store, false);
-    }
-  }
-
   private void connect() {
     connected = true;
     removal = Dom.newEnding();
     Dom.onUntil(removal, Dom.media("(prefers-color-scheme: dark)"), "change", event -> recolour());
+    Dom.onUntil(removal, Dom.media("(forced-colors: active)"), "change", event -> recolour());
+    Dom.onUntil(removal, Dom.media("print"), "change", event -> recolourAtOnce());
     Dom.onUntil(removal, Dom.window(), "keydown", event -> onKey((KeyboardEvent) event, true));
     if (address != null) {
       address.listen(removal);
@@ -173,8 +163,12 @@ final class ReluDescentElement implements Figure {
     build(false);
   }
 
-  /** @param sameRun whether the run stays as it is, and only what is shown of it is made anew */
   private void build(boolean sameRun) {
+    mishap.guard(() -> make(sameRun));
+  }
+
+  /** @param sameRun whether the run stays as it is, and only what is shown of it is made anew */
+  private void make(boolean sameRun) {
     boolean atOnce = !first || store != null;
     waiting = 0;
     Dom.clear(body);
@@ -187,12 +181,12 @@ final class ReluDescentElement implements Figure {
       if (!sameRun) {
         store = new Store(setup(attributes), numbers(), this::requestFrame);
         Preset preset = address == null ? null : address.preset();
-    store.dispatch(preset == null ? new Action.GoTo(attributes.step()) : preset.compare(numbers()));
+        store.dispatch(preset == null ? new Action.GoTo(attributes.step()) : preset.compare(numbers()));
       }
     } catch (IllegalArgumentException wrong) {
       store = null;
       isRefused = true;
-      body.appendChild(alert(wrong.getMessage()));
+      body.appendChild(html.alert("wrong", wrong.getMessage()));
       events.error(wrong.getMessage());
       return;
     }
@@ -211,17 +205,13 @@ final class ReluDescentElement implements Figure {
     }
     body.appendChild(around.keys().element());
     body.appendChild(making.element());
-    playsInSight = attributes.autoplay() && !sameRun && !Dom.matches("(prefers-reduced-motion: reduce)");
-    onSight(isInSight);
+    sight.begin(store, attributes.autoplay() && !sameRun && !Dom.matches("(prefers-reduced-motion: reduce)"));
     recolour();
   }
 
   private void buildLab() {
     Map<PanelKind, Panel> byKind = new EnumMap<>(PanelKind.class);
-    for (PanelKind kind : attributes.panels()) {
-      Panel panel = kind.make(around);
-      byKind.put(kind, panel);
-    }
+    attributes.panels().forEach(kind -> byKind.put(kind, kind.make(around)));
     panels.addAll(byKind.values());
     lab = new LabLayout(host, body, around, byKind, this::requestFrame, this::recolour);
     keys = new Keys(store, around.keys(), (FitPanel) byKind.get(PanelKind.FIT), lab);
@@ -232,7 +222,7 @@ final class ReluDescentElement implements Figure {
 
   private void buildColumns(boolean atOnce) {
     if (attributes.permalink() && address.complaint() != null) {
-      body.appendChild(alert(address.complaint()));
+      body.appendChild(html.alert("wrong", address.complaint()));
     }
     columns = new Columns(body, around, attributes.panels(), panels);
     columns.begin(atOnce || store.isBeginning());
@@ -254,15 +244,19 @@ final class ReluDescentElement implements Figure {
     return address.setupOr(attributes.setup());
   }
 
-  private HTMLElement alert(String text) {
-    HTMLElement message = html.text("p", "wrong", text);
-    message.setAttribute("role", "alert");
-    return message;
-  }
-
   private void recolour() {
     palette.refresh();
     requestFrame();
+  }
+
+  /** For paper, which does not wait for a frame. */
+  private void recolourAtOnce() {
+    recolour();
+    if (shown != null) {
+      for (Panel panel : panels) {
+        panel.render(shown);
+      }
+    }
   }
 
   private void requestFrame() {
@@ -274,9 +268,20 @@ final class ReluDescentElement implements Figure {
 
   private void frame(double nowMs) {
     frameRequested = false;
-    if (!connected) {
-      return;
+    if (connected && !mishap.hasStopped()) {
+      mishap.guard(() -> draw(nowMs));
     }
+  }
+
+  /** Goes on after a mistake of ours has stopped it, from the last state that was shown whole, if there was one. */
+  private void goOn(AppState good) {
+    if (good != null) {
+      store.returnTo(good);
+    }
+    build(good != null);
+  }
+
+  private void draw(double nowMs) {
     if (waiting > 1) {
       waiting--;
       requestFrame();
@@ -321,16 +326,13 @@ final class ReluDescentElement implements Figure {
         }
       }
       tell(before);
+      mishap.keep(state);
     }
     isMaking = store.isMaking();
     if (address != null && !state.isChanging() && store.complaint() == null) {
       address.keep(state);
     }
-    if (state.isMoving()) {
-      lastFrameMs = nowMs;
-    } else {
-      lastFrameMs = Double.NaN;
-    }
+    lastFrameMs = state.isMoving() ? nowMs : Double.NaN;
     if (computing || state.isMoving() || isToBeWhole()) {
       requestFrame();
     }

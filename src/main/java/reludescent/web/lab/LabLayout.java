@@ -253,7 +253,7 @@ public final class LabLayout {
     readout.render(state);
     bar.render(state);
     Preset preset = state.view().preset();
-    if (preset != shownPreset) {
+    if (preset != shownPreset && room != null) {
       shownPreset = preset;
       PanelKind best = preset == null ? null : PanelKind.named(preset.panel());
       if (best != null && panels.containsKey(best)) {

@@ -83,7 +83,7 @@ final class Tabs {
   /** Chooses the tab with this content, if there is one. */
   void choose(HTMLElement content) {
     for (int i = 0; i < contents.size(); i++) {
-      if (contents.get(i) == content) {
+      if (contents.get(i).getId().equals(content.getId())) { // in a list an object of the page is wrapped: another one
         choose(i);
       }
     }

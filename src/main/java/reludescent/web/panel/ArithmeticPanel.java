@@ -34,8 +34,10 @@ public final class ArithmeticPanel extends Panel {
     update = new Table(html, "Update of the parameters");
     points = new Table(html, "Shares of the points");
     add(choices, update.element(), words, points.element());
-    Dom.on(points.element(), "mouseover", event -> look(Table.rowOf(event)));
+    Dom.on(points.element(), "mouseover", event -> lookAtNumber(Table.rowOf(event), Table.columnOf(event)));
     Dom.on(points.element(), "mouseleave", event -> look(-1));
+    Dom.on(update.element(), "mouseover", event -> lookAtUnit(arithmetic.unitOfRow(Table.rowOf(event))));
+    Dom.on(update.element(), "mouseleave", event -> look(-1));
   }
 
   private static String titleOf(Stage stage) {
@@ -48,9 +50,23 @@ public final class ArithmeticPanel extends Panel {
     };
   }
 
-  private void look(int row) {
+  /** A number of a point's row points at the point and its stick; headings and sums of a unit's columns point at the unit. */
+  private void lookAtNumber(int row, int column) {
+    int point = arithmetic.pointOf(row);
+    if (point >= 0) {
+      look(point);
+    } else {
+      lookAtUnit(row < 0 ? -1 : arithmetic.unitOfColumn(store.state().view().stage(), column));
+    }
+  }
+
+  private void lookAtUnit(int unit) {
+    look(unit < 0 ? -1 : store.state().data().size() + unit);
+  }
+
+  private void look(int handle) {
     View view = store.state().view();
-    store.look(view.at(arithmetic.pointOf(row), view.curveX()));
+    store.look(view.at(handle, view.curveX()));
   }
 
   @Override
@@ -74,6 +90,8 @@ public final class ArithmeticPanel extends Panel {
       update.show(arithmetic.update(), state.isMoving());
       points.show(arithmetic.points(stage), state.isMoving());
     }
-    points.mark(arithmetic.rowOf(state.point()));
+    int row = arithmetic.rowOf(state.point());
+    points.mark(row, row);
+    update.mark(arithmetic.rowOfUnit(state.kink()), arithmetic.lastRowOfUnit(state.kink()));
   }
 }

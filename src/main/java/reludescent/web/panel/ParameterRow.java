@@ -7,12 +7,13 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.registry.Setting;
 import reludescent.state.Action;
 import reludescent.state.Store;
+import reludescent.view.SliderRange;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Html;
 
 /**
- * A slider and a typed number for one parameter. Changing it starts a new run from there. The slider's range lies evenly around 0,
- * grows where a value needs it, and comes back once none does.
+ * A slider and a typed number for one parameter. Changing it starts a new run from there. The slider's range goes
+ * by {@link SliderRange}.
  */
 final class ParameterRow {
   private static final double REACH = 5;
@@ -22,7 +23,7 @@ final class ParameterRow {
   private final HTMLInputElement slider;
   private final NumberField field;
   private final HTMLElement gradient;
-  private double reach;
+  private final SliderRange range = new SliderRange(-REACH, REACH);
   private double value = Double.NaN;
 
   /**
@@ -48,7 +49,7 @@ final class ParameterRow {
     gradient = html.span("quiet gradient", "");
     gradient.setHidden(true);
     element = html.div("parameter", named, slider, field.input(), gradient, field.error());
-    stretch(REACH);
+    stretch();
   }
 
   private void change(int index, double taken, boolean goesOn) {
@@ -58,9 +59,8 @@ final class ParameterRow {
 
   /** @param settled whether the value is to stay: nothing plays and nothing is being dragged */
   void show(double now, boolean settled) {
-    double needed = reachOf(now);
-    if (needed > reach || settled && needed < reach) {
-      stretch(needed);
+    if (range.show(now, !settled)) {
+      stretch();
       value = Double.NaN;
     }
     if (now == value) {
@@ -79,18 +79,8 @@ final class ParameterRow {
     Dom.setText(gradient, text);
   }
 
-  /** The usual reach, or the next of 10, 20, 50, 100 ... that the value lies within. */
-  private static double reachOf(double value) {
-    double needed = REACH;
-    for (int i = 0; Math.abs(value) > needed; i++) {
-      needed *= i % 3 == 1 ? 2.5 : 2;
-    }
-    return needed;
-  }
-
-  private void stretch(double newReach) {
-    reach = newReach;
-    slider.setAttribute("min", numbers().shortest(-reach));
-    slider.setAttribute("max", numbers().shortest(reach));
+  private void stretch() {
+    slider.setAttribute("min", numbers().shortest(range.low()));
+    slider.setAttribute("max", numbers().shortest(range.high()));
   }
 }

@@ -39,10 +39,10 @@ final class Table {
     }
   }
 
-  /** Marks one row, counted with the headings, or none with -1, and brings it into sight. */
-  @JSBody(params = {"table", "row"}, script = """
+  /** Marks rows from one to another, counted with the headings, or none with -1, and brings the first into sight. */
+  @JSBody(params = {"table", "row", "last"}, script = """
       for (var i = 0; i < table.rows.length; i++) {
-        table.rows[i].classList.toggle('at', i === row);
+        table.rows[i].classList.toggle('at', i >= row && i <= last);
       }
       if (row > 0 && table.rows[row] && !table.matches(':hover')) {
         var port = table.parentNode;
@@ -51,15 +51,19 @@ final class Table {
           port.scrollTop = top - port.clientHeight / 2;
         }
       }""")
-  private static native void mark(HTMLElement table, int row);
+  private static native void mark(HTMLElement table, int row, int last);
 
   /** The row that an event happened in, counted with the headings, or -1. */
   @JSBody(params = "event", script =
       "var row = event.type !== 'mouseleave' && event.target.closest('tr'); return row ? row.rowIndex : -1;")
   static native int rowOf(Event event);
 
-  void mark(int row) {
-    mark(table, row);
+  /** The column that an event happened in, or -1. */
+  @JSBody(params = "event", script = "var cell = event.target.closest('th, td'); return cell ? cell.cellIndex : -1;")
+  static native int columnOf(Event event);
+
+  void mark(int row, int last) {
+    mark(table, row, last);
   }
 
   @JSBody(params = {"table", "rows", "columns"}, script = """
