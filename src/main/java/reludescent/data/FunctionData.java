@@ -56,38 +56,47 @@ public record FunctionData(
     return target.made().value(x);
   }
 
+  /** The same with another function. */
   public FunctionData withTarget(Choice<Target> other) {
     return new FunctionData(other, from, to, count, spacing, noise, scaleNoise, addNoise, seed);
   }
 
+  /** The same with x running from there. */
   public FunctionData withFrom(double other) {
     return new FunctionData(target, other, to, count, spacing, noise, scaleNoise, addNoise, seed);
   }
 
+  /** The same with x running to there. */
   public FunctionData withTo(double other) {
     return new FunctionData(target, from, other, count, spacing, noise, scaleNoise, addNoise, seed);
   }
 
+  /** The same with so many points. */
   public FunctionData withCount(int other) {
     return new FunctionData(target, from, to, other, spacing, noise, scaleNoise, addNoise, seed);
   }
 
+  /** The same with x spaced in another way. */
   public FunctionData withSpacing(Spacing other) {
     return new FunctionData(target, from, to, count, other, noise, scaleNoise, addNoise, seed);
   }
 
+  /** The same with other noise. */
   public FunctionData withNoise(Noise other) {
     return new FunctionData(target, from, to, count, spacing, other, scaleNoise, addNoise, seed);
   }
 
+  /** The same with another spread of the noise in proportion to y. */
   public FunctionData withScaleNoise(double other) {
     return new FunctionData(target, from, to, count, spacing, noise, other, addNoise, seed);
   }
 
+  /** The same with another spread of the noise added. */
   public FunctionData withAddNoise(double other) {
     return new FunctionData(target, from, to, count, spacing, noise, scaleNoise, other, seed);
   }
 
+  /** The same with another seed. */
   public FunctionData withSeed(double other) {
     return new FunctionData(target, from, to, count, spacing, noise, scaleNoise, addNoise, other);
   }

@@ -9,20 +9,24 @@ public final class FineSum {
   private double high;
   private double low;
 
+  /** The sum rounded to a double. */
   public double high() {
     return high;
   }
 
+  /** What rounding took from the sum. */
   public double low() {
     return low;
   }
 
+  /** Begins anew, at 0. */
   public FineSum clear() {
     high = 0;
     low = 0;
     return this;
   }
 
+  /** Adds a number. */
   public FineSum add(double value) {
     return add(value, 0);
   }
@@ -37,19 +41,23 @@ public final class FineSum {
     return this;
   }
 
+  /** Adds another sum. */
   public FineSum add(FineSum other) {
     return add(other.high, other.low);
   }
 
+  /** Takes another sum away. */
   public FineSum subtract(FineSum other) {
     return add(-other.high, -other.low);
   }
 
+  /** Adds a product of two numbers, without rounding it first. */
   public FineSum addProduct(double a, double b) {
     double product = a * b;
     return add(product, -Exact.productExcess(a, b, product));
   }
 
+  /** Adds a product of two sums. */
   public FineSum addProduct(FineSum a, FineSum b) {
     double product = a.high * b.high;
     return add(product, a.high * b.low + a.low * b.high - Exact.productExcess(a.high, b.high, product));

@@ -134,10 +134,12 @@ public final class Fields {
     }
   }
 
+  /** What to throw where a field has a value that is not allowed. */
   public SetupException refusal(String name, Value given, String allowed) {
     return new SetupException(pathOf(name), Given.shown(given, numbers), allowed);
   }
 
+  /** What to throw where a field has a number that is not allowed. */
   public SetupException refusal(String name, double given, String allowed) {
     return new SetupException(pathOf(name), numbers.shortest(given), allowed);
   }

@@ -56,34 +56,42 @@ public record Setup(DataSpec data, HeldOut heldOut, Model model, Start start, Re
     return pointCount() > MOST_AT_ONCE;
   }
 
+  /** What a residual costs. */
   public Choice<Loss> loss() {
     return recipe.loss();
   }
 
+  /** How a step is made of the gradient. */
   public Choice<Optimizer> optimizer() {
     return recipe.optimizer();
   }
 
+  /** How far a step goes for a given gradient, before the schedule. */
   public double learningRate() {
     return recipe.learningRate();
   }
 
+  /** How the learning rate changes as the run goes on. */
   public Choice<Schedule> schedule() {
     return recipe.schedule();
   }
 
+  /** Whether gradients are zeroed before each step. */
   public boolean zeroGradients() {
     return recipe.zeroGradients();
   }
 
+  /** Which points a step looks at. */
   public Batch batch() {
     return recipe.batch();
   }
 
+  /** When the run stops before its last step. */
   public EarlyStopping earlyStopping() {
     return recipe.earlyStopping();
   }
 
+  /** How many steps the run has. */
   public int steps() {
     return recipe.steps();
   }

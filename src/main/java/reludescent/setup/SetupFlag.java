@@ -18,10 +18,12 @@ public final class SetupFlag extends SetupField {
     this.putter = putter;
   }
 
+  /** The value in a setup. */
   public boolean get(Setup setup) {
     return getter.test(setup);
   }
 
+  /** A setup with another value. */
   public Setup put(Setup setup, boolean value) {
     return putter.apply(setup, value);
   }

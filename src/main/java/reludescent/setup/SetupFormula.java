@@ -19,6 +19,7 @@ public final class SetupFormula extends SetupField {
     return Settings.function(setup).target().made() instanceof Formula formula ? formula : null;
   }
 
+  /** A setup with another formula, whose points lie on it. */
   public Setup put(Setup setup, Formula value) {
     return setup.withData(Settings.function(setup).withTarget(Targets.typed(value)));
   }

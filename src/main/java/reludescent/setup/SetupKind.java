@@ -46,6 +46,7 @@ public class SetupKind<T> extends SetupField {
     return getter.apply(setup);
   }
 
+  /** A setup with another choice. */
   public Setup put(Setup setup, Choice<T> value) {
     return putter.apply(setup, value);
   }

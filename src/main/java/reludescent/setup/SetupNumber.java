@@ -34,10 +34,12 @@ public class SetupNumber extends SetupField {
     return range;
   }
 
+  /** The number in a setup. */
   public final double get(Setup setup) {
     return getter.applyAsDouble(setup);
   }
 
+  /** A setup with another number, one that is allowed. */
   public final Setup put(Setup setup, double value) {
     return putter.put(setup, value + 0.0); // no minus zero
   }

@@ -32,10 +32,12 @@ public final class SetupOption<E extends Named> extends SetupField {
     return options;
   }
 
+  /** The value in a setup. */
   public E get(Setup setup) {
     return getter.apply(setup);
   }
 
+  /** A setup with another value. */
   public Setup put(Setup setup, E value) {
     return putter.apply(setup, value);
   }

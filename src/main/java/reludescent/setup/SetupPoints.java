@@ -10,10 +10,12 @@ public final class SetupPoints extends SetupField {
     super("data.xs", "points", "The points, x and y of each.");
   }
 
+  /** The points of a setup, wherever they come from. */
   public DataSet get(Setup setup) {
     return setup.data().points();
   }
 
+  /** A setup with points given one by one. */
   public Setup put(Setup setup, DataSet points) {
     return setup.withData(new PointData(points));
   }

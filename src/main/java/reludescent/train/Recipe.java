@@ -33,38 +33,47 @@ public record Recipe(
     this(loss, optimizer, learningRate, 0, schedule, zeroGradients, batch, earlyStopping, steps);
   }
 
+  /** The same with another loss. */
   public Recipe withLoss(Choice<Loss> other) {
     return new Recipe(other, optimizer, learningRate, clipNorm, schedule, zeroGradients, batch, earlyStopping, steps);
   }
 
+  /** The same with another optimizer. */
   public Recipe withOptimizer(Choice<Optimizer> other) {
     return new Recipe(loss, other, learningRate, clipNorm, schedule, zeroGradients, batch, earlyStopping, steps);
   }
 
+  /** The same with another learning rate. */
   public Recipe withLearningRate(double other) {
     return new Recipe(loss, optimizer, other, clipNorm, schedule, zeroGradients, batch, earlyStopping, steps);
   }
 
+  /** The same with another bound for gradients; 0 is none. */
   public Recipe withClipNorm(double other) {
     return new Recipe(loss, optimizer, learningRate, other, schedule, zeroGradients, batch, earlyStopping, steps);
   }
 
+  /** The same with another schedule. */
   public Recipe withSchedule(Choice<Schedule> other) {
     return new Recipe(loss, optimizer, learningRate, clipNorm, other, zeroGradients, batch, earlyStopping, steps);
   }
 
+  /** The same with gradients zeroed before each step, or added up. */
   public Recipe withZeroGradients(boolean other) {
     return new Recipe(loss, optimizer, learningRate, clipNorm, schedule, other, batch, earlyStopping, steps);
   }
 
+  /** The same with other batches. */
   public Recipe withBatch(Batch other) {
     return new Recipe(loss, optimizer, learningRate, clipNorm, schedule, zeroGradients, other, earlyStopping, steps);
   }
 
+  /** The same with another rule for stopping early. */
   public Recipe withEarlyStopping(EarlyStopping other) {
     return new Recipe(loss, optimizer, learningRate, clipNorm, schedule, zeroGradients, batch, other, steps);
   }
 
+  /** The same with so many steps. */
   public Recipe withSteps(int other) {
     return new Recipe(loss, optimizer, learningRate, clipNorm, schedule, zeroGradients, batch, earlyStopping, other);
   }

@@ -92,6 +92,7 @@ public final class Dom {
   @JSBody(script = "return new AbortController();")
   public static native JSObject newEnding();
 
+  /** Ends what listens until then. */
   @JSBody(params = "ending", script = "ending.abort();")
   public static native void end(JSObject ending);
 

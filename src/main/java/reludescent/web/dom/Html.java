@@ -30,6 +30,7 @@ public final class Html {
     return element;
   }
 
+  /** A {@code div} with classes, separated by blanks, and what is in it. */
   public HTMLElement div(String classes, HTMLElement... children) {
     return element("div", classes, children);
   }
@@ -48,6 +49,7 @@ public final class Html {
     return alert;
   }
 
+  /** A {@code span} with nothing in it but text. */
   public HTMLElement span(String classes, String text) {
     return text("span", classes, text);
   }
@@ -69,6 +71,7 @@ public final class Html {
     return canvas;
   }
 
+  /** A button with a text on it. */
   public HTMLElement button(String text, Runnable press) {
     HTMLElement button = text("button", "", text);
     button.setAttribute("type", "button");
@@ -96,6 +99,7 @@ public final class Html {
     Dom.setAttribute(button, "title", key.isEmpty() ? name : name + " (" + key + ")");
   }
 
+  /** An input of a type; an empty id is none. */
   public HTMLInputElement input(String type, String id) {
     HTMLInputElement input = (HTMLInputElement) element("input", "");
     input.setType(type);
@@ -114,12 +118,14 @@ public final class Html {
     return select;
   }
 
+  /** A label for the control of that id. */
   public HTMLElement label(String controlId, String text) {
     HTMLElement label = text("label", "", text);
     label.setAttribute("for", controlId);
     return label;
   }
 
+  /** A sign as a picture. */
   public HTMLElement icon(Icon icon) {
     return picture(near, icon.lucide());
   }

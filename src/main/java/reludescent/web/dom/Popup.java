@@ -20,10 +20,12 @@ public final class Popup {
     bind(button, content);
   }
 
+  /** What opens and closes it. */
   public HTMLElement button() {
     return button;
   }
 
+  /** What pops up. */
   public HTMLElement content() {
     return content;
   }
@@ -31,6 +33,7 @@ public final class Popup {
   @JSBody(params = "content", script = "content.hidePopover();")
   private static native void hide(HTMLElement content);
 
+  /** Closes it, if it is open. */
   public void close() {
     hide(content);
   }

@@ -22,6 +22,7 @@ public final class Figures {
     void shown(Figure figure);
   }
 
+  /** Has one listener hear of all figures, in place of the one before. */
   public void listen(Listener newListener) {
     listener = newListener;
   }

@@ -235,10 +235,12 @@ public final class FitPanel extends FigurePanel {
     zoom(CLOSER);
   }
 
+  /** Shows more of both axes, smaller. */
   public void zoomOut() {
     zoom(1 / CLOSER);
   }
 
+  /** Shows all that the data need. */
   public void showAll() {
     store.look(store.state().view().withZoom(null, null));
   }

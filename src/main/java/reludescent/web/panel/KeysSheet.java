@@ -48,6 +48,7 @@ public final class KeysSheet {
     list.appendChild(html.text("dd", "", does));
   }
 
+  /** The sheet, to be put into the page. */
   public HTMLElement element() {
     return element;
   }
@@ -57,6 +58,7 @@ public final class KeysSheet {
     return singles.isChecked();
   }
 
+  /** Shows the sheet. */
   public void open() {
     show(element);
   }

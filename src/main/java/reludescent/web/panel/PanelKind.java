@@ -69,6 +69,7 @@ public enum PanelKind {
     return null;
   }
 
+  /** The names of all panels, as messages list them. */
   public static List<String> keys() {
     List<String> keys = new ArrayList<>();
     for (PanelKind kind : values()) {
