@@ -36,7 +36,7 @@ class ArchitectureTest {
       entry("math"),
       entry("random", "math"),
       entry("text", "math"),
-      entry("registry"),
+      entry("registry", "math"),
       entry("task"),
       entry("data", "random", "text", "registry", "task", "math"),
       entry("activation", "registry", "math"),

@@ -1,5 +1,6 @@
 package reludescent.data;
 
+import reludescent.math.Limit;
 import reludescent.text.NumberText;
 
 /**
@@ -129,7 +130,7 @@ public final class FormulaReader {
       digits();
     }
     double value = numbers.parse(text.substring(start, at));
-    if (!(Math.abs(value) <= 1e12)) {
+    if (!Limit.holds(value)) {
       at = start;
       throw expected("a number up to 1e12");
     }

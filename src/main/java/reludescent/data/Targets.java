@@ -2,6 +2,7 @@ package reludescent.data;
 
 import java.util.List;
 import reludescent.math.Elementary;
+import reludescent.math.Limit;
 import reludescent.registry.Choice;
 import reludescent.registry.Kind;
 import reludescent.registry.Setting;
@@ -38,7 +39,7 @@ public final class Targets {
           "{a} * np.maximum(0, x - {b}) + {c}");
   public static final Kind<Target> BUMP =
       new Kind<>("bump", "a exp(\u2212((x \u2212 b) / c)\u00b2) + d",
-          List.of(of("a", 5), of("b", 0), coefficient(new Setting("c", 0.8, 1e-6, Setting.MOST, false, 0.1, 5)), of("d", 0)),
+          List.of(of("a", 5), of("b", 0), coefficient(new Setting("c", 0.8, 1e-6, Limit.LARGEST, false, 0.1, 5)), of("d", 0)),
           at -> x -> {
             double z = (x - at[1]) / at[2];
             return Elementary.exp(-z * z) * at[0] + at[3];

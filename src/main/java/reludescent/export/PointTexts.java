@@ -2,6 +2,8 @@ package reludescent.export;
 
 import java.util.Arrays;
 import reludescent.data.DataSet;
+import reludescent.math.Limit;
+import reludescent.setup.Allowed;
 import reludescent.setup.Given;
 import reludescent.setup.Settings;
 import reludescent.setup.SetupException;
@@ -42,11 +44,11 @@ public final class PointTexts {
       int gap = gap(row);
       double x = gap < 0 ? Double.NaN : numbers.parse(row.substring(0, gap));
       double y = gap < 0 ? Double.NaN : numbers.parse(row.substring(gap + 1));
-      if (!(Math.abs(x) <= 1e12 && Math.abs(y) <= 1e12)) {
+      if (!(Limit.holds(x) && Limit.holds(y))) {
         if (line == 1 && x != x && y != y) {
           continue;
         }
-        throw new SetupException("line " + line, Given.quoted(row), "two numbers from -1e12 to 1e12, as in 0.5, 2");
+        throw new SetupException("line " + line, Given.quoted(row), "two " + Allowed.range(Settings.EACH, numbers) + ", as in 0.5, 2");
       }
       if (count == Settings.MOST_POINTS) {
         throw new SetupException("line " + line, "one more point", "at most " + Settings.MOST_POINTS);

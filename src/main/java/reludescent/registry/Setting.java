@@ -1,5 +1,7 @@
 package reludescent.registry;
 
+import reludescent.math.Limit;
+
 /**
  * One number of a setup: its name, what it is where a setup says nothing, what is allowed, the range a slider shows at first
  * (values beyond that range, if allowed, extend it), and what readers are told of it.
@@ -18,9 +20,6 @@ public record Setting(
     String name, double initial, double least, double most, boolean whole, double low, double high, String label,
     String explanation) {
 
-  /** Numbers beyond this size are refused: with those up to it no sum of squares that is needed here overflows. */
-  public static final double MOST = 1e12;
-
   /** A number that goes by its name in setups and explains itself. */
   public Setting(String name, double initial, double least, double most, boolean whole, double low, double high) {
     this(name, initial, least, most, whole, low, high, name, "");
@@ -33,7 +32,7 @@ public record Setting(
 
   /** A number anywhere within the limits that keep arithmetic finite. */
   public static Setting any(String name, double initial, double low, double high) {
-    return new Setting(name, initial, -MOST, MOST, false, low, high);
+    return new Setting(name, initial, -Limit.LARGEST, Limit.LARGEST, false, low, high);
   }
 
   /** A number from least to most, both allowed. */

@@ -33,7 +33,7 @@ public final class SteppedRun {
    */
   public void advance(Value.Tree tree) {
     Fields fields = new Fields(tree, "", numbers);
-    int steps = fields.whole(Setting.whole("n", 1, 0, 10_000_000, 0, 100));
+    int steps = fields.whole(Setting.whole("n", 1, 0, Settings.MOST_STEPS, 0, 100));
     for (int i = 0; i < steps && trainer.step(state); i++) {
       // the step is all
     }

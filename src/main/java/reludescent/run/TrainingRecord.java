@@ -6,6 +6,7 @@ import reludescent.objective.Objective;
 import reludescent.objective.Objectives;
 import reludescent.registry.Setting;
 import reludescent.setup.Fields;
+import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.setup.Value;
@@ -33,7 +34,7 @@ public final class TrainingRecord {
    */
   public static TrainingRecord of(Setup setup, Value.Tree options, NumberText numbers) {
     Fields fields = new Fields(options, "options", numbers);
-    int every = fields.whole(Setting.whole("every", 1, 0, 10_000_000, 0, 100));
+    int every = fields.whole(Setting.whole("every", 1, 0, Settings.MOST_STEPS, 0, 100));
     fields.end();
     int most = MOST_NUMBERS / (setup.model().parameterCount() + 2);
     if (every > 0 && setup.steps() / every + 2 > most) {

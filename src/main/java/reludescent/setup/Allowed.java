@@ -25,6 +25,16 @@ public final class Allowed {
         + limit(setting.least(), numbers) + " to " + limit(setting.most(), numbers);
   }
 
+  /** Whether a number may be a parameter or a coordinate. */
+  public static boolean isNumber(double x) {
+    return Settings.EACH.allows(x);
+  }
+
+  /** What a parameter or a coordinate may be, as messages say it. */
+  public static String number(NumberText numbers) {
+    return oneOf(Settings.EACH, numbers);
+  }
+
   /**
    * What is wrong with a number that was typed, in the reader's words, or null: {@code 0 is too small: use 1e-12 or more}.
    *

@@ -17,6 +17,7 @@ import reludescent.data.Target;
 import reludescent.data.Targets;
 import reludescent.loss.Loss;
 import reludescent.loss.Losses;
+import reludescent.math.Limit;
 import reludescent.model.DrawnStart;
 import reludescent.model.Initializer;
 import reludescent.model.Initializers;
@@ -69,11 +70,11 @@ public final class Settings {
       "How the points are moved off the function.", List.of(Noise.values()),
       FunctionData::noise, FunctionData::withNoise);
   public static final SetupNumber SCALE_NOISE = ofFunction(
-      new Setting("scaleNoise", 0.15, 0, Setting.MOST, false, 0, 1)
+      new Setting("scaleNoise", 0.15, 0, Limit.LARGEST, false, 0, 1)
           .explained("scale noise", "Spread of the noise as a share of y."),
       FunctionData::scaleNoise, FunctionData::withScaleNoise);
   public static final SetupNumber ADD_NOISE = ofFunction(
-      new Setting("addNoise", 1.5, 0, Setting.MOST, false, 0, 5)
+      new Setting("addNoise", 1.5, 0, Limit.LARGEST, false, 0, 5)
           .explained("add noise", "Spread of the noise that is added, in units of y."),
       FunctionData::addNoise, FunctionData::withAddNoise);
   public static final SetupNumber DATA_SEED = ofFunction(
@@ -109,11 +110,11 @@ public final class Settings {
       "How a step is made of the gradient.", Optimizers.ALL, false, setup -> true,
       Setup::optimizer, (setup, optimizer) -> setup.withRecipe(setup.recipe().withOptimizer(optimizer)));
   public static final SetupNumber LEARNING_RATE = ofRecipe("optimizer",
-      new Setting("learningRate", 0.01, 1e-12, Setting.MOST, false, 0.001, 1)
+      new Setting("learningRate", 0.01, 1e-12, Limit.LARGEST, false, 0.001, 1)
           .explained("learning rate", "How far a step goes for a given gradient."),
       Recipe::learningRate, Recipe::withLearningRate);
   public static final SetupNumber CLIP_NORM = ofRecipe("optimizer",
-      new Setting("clipNorm", 0, 0, Setting.MOST, false, 0, 10)
+      new Setting("clipNorm", 0, 0, Limit.LARGEST, false, 0, 10)
           .explained("clip at norm", "The longest gradient that is used, longer ones are shortened to it; 0 stands for any."),
       Recipe::clipNorm, Recipe::withClipNorm);
   public static final SetupKind<Schedule> SCHEDULE = new SetupKind<>("optimizer.schedule.kind", "schedule",
@@ -132,7 +133,7 @@ public final class Settings {
       recipe -> recipe.batch().seed(),
       (recipe, seed) -> recipe.withBatch(new Batch(recipe.batch().size(), seed)));
   public static final SetupNumber PLATEAU_EPS = ofRecipe("stop.plateau",
-      new Setting("eps", 0, 0, Setting.MOST, false, 0, 0.1)
+      new Setting("eps", 0, 0, Limit.LARGEST, false, 0, 0.1)
           .explained("least gain", "By how much the loss must fall to count as better."),
       recipe -> recipe.earlyStopping().eps(),
       (recipe, eps) -> recipe.withEarlyStopping(new EarlyStopping(eps, recipe.earlyStopping().steps())));

@@ -34,6 +34,16 @@ public class SetupNumber extends SetupField {
     return range;
   }
 
+  /** Whether it may be this number. */
+  public final boolean allows(double value) {
+    return range.allows(value);
+  }
+
+  /** What one number may be, as messages say it: {@code a whole number from 0 to 10000000}. */
+  public final String allowedOne(NumberText numbers) {
+    return Allowed.oneOf(range, numbers);
+  }
+
   /** The number in a setup. */
   public final double get(Setup setup) {
     return getter.applyAsDouble(setup);

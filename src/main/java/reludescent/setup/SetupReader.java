@@ -4,8 +4,8 @@ import java.util.List;
 import reludescent.data.DataSet;
 import reludescent.data.DataSpec;
 import reludescent.data.FunctionData;
+import reludescent.math.Limit;
 import reludescent.model.Model;
-import reludescent.registry.Setting;
 import reludescent.text.NumberText;
 
 /**
@@ -119,10 +119,10 @@ public final class SetupReader {
   public static void checkPoints(DataSet points, NumberText numbers) {
     for (int i = 0; i < points.size(); i++) {
       double y = points.ys()[i];
-      if (!(Math.abs(y) <= Setting.MOST)) {
+      if (!Limit.holds(y)) {
         String given = "y = " + numbers.shortest(y) + " at x = " + numbers.shortest(points.xs()[i]);
         throw new SetupException("data", given,
-            "functions and noise whose y is a number from -1e12 to 1e12 at every point");
+            "functions and noise whose y at every point is " + Allowed.oneOf(Settings.EACH, numbers));
       }
     }
   }
@@ -130,9 +130,9 @@ public final class SetupReader {
   /** Refuses a start whose parameters are too large, or no numbers, for the points to train on. */
   public static void checkStart(Setup setup, DataSet points, NumberText numbers) {
     for (double parameter : setup.start().params(setup.model(), points.xRange())) {
-      if (!(Math.abs(parameter) <= Setting.MOST)) {
+      if (!Limit.holds(parameter)) {
         throw new SetupException("model.start", "a parameter of " + numbers.shortest(parameter),
-            "rules and settings whose parameters are from -1e12 to 1e12");
+            "rules and settings whose parameters are " + Allowed.range(Settings.EACH, numbers));
       }
     }
   }

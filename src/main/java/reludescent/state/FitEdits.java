@@ -3,13 +3,12 @@ package reludescent.state;
 import java.util.Arrays;
 import reludescent.data.DataSet;
 import reludescent.data.PointData;
+import reludescent.math.Limit;
 import reludescent.model.UnitSum;
 import reludescent.setup.Settings;
 
 /** What taking hold of the fit does to a run: actions for moving, adding and removing points, for moving kinks and turning units. */
 public final class FitEdits {
-  private static final double MOST = 1e12;
-
   private FitEdits() {}
 
   /** Moves a point; the points are from then on given one by one. Null where points cannot be edited. */
@@ -50,7 +49,7 @@ public final class FitEdits {
   public static Action moveKink(AppState state, int k, double x) {
     UnitSum model = state.setup().model().asSum();
     double intercept = -x * state.params()[model.slope(k)];
-    return Math.abs(intercept) <= MOST ? new Action.SetParameter(model.intercept(k), intercept, true) : null;
+    return Limit.holds(intercept) ? new Action.SetParameter(model.intercept(k), intercept, true) : null;
   }
 
   /**
@@ -69,8 +68,8 @@ public final class FitEdits {
       params[model.slope(k)] = z / (x - kink);
       params[model.intercept(k)] = -kink * params[model.slope(k)];
     }
-    boolean usable = z > 0 && (x - kink) * slope >= 0 && Math.abs(params[model.slope(k)]) <= MOST
-        && params[model.slope(k)] != 0 == (slope != 0) && Math.abs(params[model.intercept(k)]) <= MOST;
+    boolean usable = z > 0 && (x - kink) * slope >= 0 && Limit.holds(params[model.slope(k)])
+        && params[model.slope(k)] != 0 == (slope != 0) && Limit.holds(params[model.intercept(k)]);
     return usable ? new Action.SetStart(params, true) : null;
   }
 
@@ -81,13 +80,13 @@ public final class FitEdits {
     double kink = model.kink(params, k);
     params[model.slope(k)] += by;
     params[model.intercept(k)] = -kink * params[model.slope(k)];
-    boolean usable = params[model.slope(k)] != 0 && Math.abs(params[model.intercept(k)]) <= MOST;
+    boolean usable = params[model.slope(k)] != 0 && Limit.holds(params[model.intercept(k)]);
     return usable ? new Action.SetStart(params, true) : null;
   }
 
   /** Points can be edited where there are some and none is held out: those that are have no place among the others. */
   private static boolean canEdit(AppState state, double x, double y) {
-    return state.hasRun() && state.run().heldOut().isEmpty() && Math.abs(x) <= MOST && Math.abs(y) <= MOST;
+    return state.hasRun() && state.run().heldOut().isEmpty() && Limit.holds(x) && Limit.holds(y);
   }
 
   private static Action change(AppState state, double[] xs, double[] ys, boolean goesOn) {

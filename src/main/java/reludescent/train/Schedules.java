@@ -2,6 +2,7 @@ package reludescent.train;
 
 import java.util.List;
 import reludescent.math.Elementary;
+import reludescent.math.Limit;
 import reludescent.registry.Kind;
 import reludescent.registry.Setting;
 
@@ -35,7 +36,7 @@ public final class Schedules {
           List.of(
               Setting.whole("period", 40, 1, 1e7, 1, 1000)
                   .explained("period", "Steps from the full learning rate to the least."),
-              new Setting("least", 0, 0, Setting.MOST, false, 0, 0.1)
+              new Setting("least", 0, 0, Limit.LARGEST, false, 0, 0.1)
                   .explained("least", "The learning rate at its least.")),
           at -> {
             double period = at[0];

@@ -2,6 +2,7 @@ package reludescent.train;
 
 import java.util.Arrays;
 import reludescent.data.DataSet;
+import reludescent.math.Limit;
 import reludescent.model.Model;
 import reludescent.objective.Objective;
 import reludescent.objective.Objectives;
@@ -12,9 +13,6 @@ import reludescent.random.NumpyRandom;
  * recorded here.
  */
 public final class Trainer {
-  /** A loss or parameter beyond this is called divergence. */
-  public static final double DIVERGED = 1e12;
-
   private final Model model;
   private final DataSet data;
   private final Recipe recipe;
@@ -170,14 +168,14 @@ public final class Trainer {
 
   /** Why this state cannot be kept, or null. Written so that NaN is caught with the rest. */
   private static String divergence(TrainingState state) {
-    if (!(Math.abs(state.loss) <= DIVERGED)) {
+    if (!Limit.holds(state.loss)) {
       if (state.step == 0) {
         return "loss is past 1e12 before the first step: bring the points closer to the curve, or choose another loss";
       }
       return "loss grew past 1e12 at step " + state.step + ": lower the learning rate";
     }
     for (double p : state.params) {
-      if (!(Math.abs(p) <= DIVERGED)) {
+      if (!Limit.holds(p)) {
         return "a parameter grew past 1e12 at step " + state.step + ": lower the learning rate";
       }
     }

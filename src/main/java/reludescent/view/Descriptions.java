@@ -1,5 +1,6 @@
 package reludescent.view;
 
+import reludescent.math.Limit;
 import reludescent.model.Model;
 import reludescent.model.UnitSum;
 import reludescent.state.AppState;
@@ -112,6 +113,6 @@ public final class Descriptions {
       return "in layer " + (model.layerOf(k) + 1);
     }
     double kink = model.asSum().kink(params, k);
-    return Math.abs(kink) <= 1e12 ? "kink at " + Shown.number(kink, 2) : "no kink, its slope is 0";
+    return Limit.holds(kink) ? "kink at " + Shown.number(kink, 2) : "no kink, its slope is 0";
   }
 }

@@ -2,6 +2,7 @@ package reludescent.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import reludescent.math.Limit;
 import reludescent.model.Model;
 import reludescent.model.UnitSum;
 import reludescent.plot.Tip;
@@ -12,7 +13,6 @@ import reludescent.text.Shown;
 final class Tips {
   private static final int MOST_SHARES = 4;
   private static final int MOST_UNITS = 4;
-  private static final double FARTHEST_KINK = 1e12;
 
   private Tips() {}
 
@@ -46,7 +46,7 @@ final class Tips {
     double kink = model.asSum().kink(state.params(), k);
     List<Tip.Row> rows = new ArrayList<>();
     rows.add(new Tip.Row("unit " + (k + 1), ""));
-    rows.add(Math.abs(kink) <= FARTHEST_KINK ? new Tip.Row("bends at", Shown.number(kink, 2))
+    rows.add(Limit.holds(kink) ? new Tip.Row("bends at", Shown.number(kink, 2))
         : new Tip.Row("bends nowhere", "slope 0"));
     if (state.hasRun()) {
       int active = state.timeline().trainer().objective().activeCount(state.params(), k);

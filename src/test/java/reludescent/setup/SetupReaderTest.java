@@ -108,7 +108,7 @@ class SetupReaderTest {
         wrong("data.xs", "data.xs: a list of 1 number given, allowed: only kind, target", "data", tree("xs", list(1))),
         wrong("data", "data: y = 3e+24 at x = -1000000000000 given",
             "data", tree("from", -1e12, "points", 1, "b", 0, "scaleNoise", 0, "addNoise", 0)),
-        wrong("data", "data: y = Infinity at x = 0 given, allowed: functions and noise whose y is a number",
+        wrong("data", "data: y = Infinity at x = 0 given, allowed: functions and noise whose y at every point is a number",
             "data", tree("target", "formula", "formula", "1/x", "points", 21, "noise", "additive")),
         wrong("data", "data: y = NaN at x = -2 given", "data", tree("target", "formula", "formula", "log(x)")),
         wrong("data", "data: y = NaN at x = -2 given", "data",

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.math.Interval;
+import reludescent.math.Limit;
+import reludescent.setup.Given;
+import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupReader;
@@ -33,8 +36,6 @@ record Attributes(
     boolean permalink,
     Interval xRange,
     Interval yRange) {
-  private static final double MOST_STEPS = 1e7;
-
   /** @throws SetupException naming the attribute that is wrong and what is allowed */
   static Attributes of(HTMLElement host) {
     theme(host);
@@ -52,7 +53,7 @@ record Attributes(
     for (String name : Parts.of(given, ' ')) {
       PanelKind kind = PanelKind.named(name);
       if (kind == null) {
-        throw new SetupException("attribute panels", quoted(name), String.join(", ", PanelKind.keys()));
+        throw new SetupException("attribute panels", Given.quoted(name), String.join(", ", PanelKind.keys()));
       }
       kinds.add(kind);
     }
@@ -76,13 +77,13 @@ record Attributes(
     if (given == null) {
       return 0;
     }
-    return step(numbers().parse(given), "attribute step", quoted(given));
+    return step(numbers().parse(given), "attribute step", Given.quoted(given));
   }
 
   /** @throws SetupException that names {@code place} and what was given, for what is no step */
   static int step(double step, String place, String given) {
-    if (!(step >= 0 && step <= MOST_STEPS && step == Math.floor(step))) {
-      throw new SetupException(place, given, "a whole number from 0 to 10000000");
+    if (!Settings.STEPS.allows(step)) {
+      throw new SetupException(place, given, Settings.STEPS.allowedOne(numbers()));
     }
     return (int) step;
   }
@@ -90,7 +91,7 @@ record Attributes(
   private static void theme(HTMLElement host) {
     String given = host.getAttribute("theme");
     if (given != null && !given.equals("auto") && !given.equals("light") && !given.equals("dark")) {
-      throw new SetupException("attribute theme", quoted(given), "auto, light, dark");
+      throw new SetupException("attribute theme", Given.quoted(given), "auto, light, dark");
     }
   }
 
@@ -102,13 +103,9 @@ record Attributes(
     List<String> ends = Parts.of(given, ' ');
     double from = ends.size() == 2 ? numbers().parse(ends.get(0)) : Double.NaN;
     double to = ends.size() == 2 ? numbers().parse(ends.get(1)) : Double.NaN;
-    if (!(from < to && Math.abs(from) <= 1e12 && Math.abs(to) <= 1e12)) {
-      throw new SetupException("attribute " + name, quoted(given), "two numbers, the smaller first, as in \"-2 2\"");
+    if (!(from < to && Limit.holds(from) && Limit.holds(to))) {
+      throw new SetupException("attribute " + name, Given.quoted(given), "two numbers, the smaller first, as in \"-2 2\"");
     }
     return new Interval(from, to);
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text + "\"";
   }
 }

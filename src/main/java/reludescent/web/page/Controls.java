@@ -5,6 +5,8 @@ import static reludescent.web.dom.BrowserNumberText.numbers;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.model.Model;
+import reludescent.setup.Allowed;
+import reludescent.setup.Given;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupWriter;
@@ -38,8 +40,8 @@ final class Controls {
     int parameter = parameter(store.state(), field);
     double number = Marks.numberOf(control);
     if (parameter >= 0) {
-      if (!(Math.abs(number) <= 1e12)) {
-        throw new SetupException(field, "\"" + Dom.valueOf(control) + "\"", "a number from -1e12 to 1e12");
+      if (!Allowed.isNumber(number)) {
+        throw new SetupException(field, Given.quoted(Dom.valueOf(control)), Allowed.number(numbers()));
       }
       store.dispatch(new Action.SetParameter(parameter, number, goesOn));
     } else {

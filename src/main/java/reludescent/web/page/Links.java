@@ -3,7 +3,9 @@ package reludescent.web.page;
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
 import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.setup.Given;
 import reludescent.setup.Permalink;
+import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupException;
 import reludescent.setup.SetupReader;
@@ -108,8 +110,8 @@ final class Links {
 
   private static int step(String given) {
     double step = numbers().parse(given);
-    if (!(step >= 0 && step <= 1e7 && step == Math.floor(step))) {
-      throw new SetupException("data-step", "\"" + given + "\"", "a whole number from 0 to 10000000, last, lowest");
+    if (!Settings.STEPS.allows(step)) {
+      throw new SetupException("data-step", Given.quoted(given), Settings.STEPS.allowedOne(numbers()) + ", last, lowest");
     }
     return (int) step;
   }
