@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -29,13 +29,9 @@ class StrangePagesBrowserTest {
           globalThis.figure = document.createElement('relu-descent');
           document.querySelector('iframe').contentDocument.body.append(figure);
         }""");
-    FrameLocator frame = page.frameLocator("iframe");
-    assertWorks(frame.getByRole(AriaRole.IMG), frame.getByRole(AriaRole.BUTTON, forward()), frame.locator("relu-descent"), 1);
-    assertStyled(frame.locator("relu-descent"));
+    assertWorks(page.frames().get(1), 1);
     page.evaluate("() => document.body.append(figure)");
-    assertWorks(page.getByRole(AriaRole.IMG), page.locator("relu-descent").getByRole(AriaRole.BUTTON, forwardHere()),
-        page.locator("relu-descent"), 2);
-    assertStyled(page.locator("relu-descent"));
+    assertWorks(page.mainFrame(), 2);
   }
 
   @Test
@@ -47,9 +43,7 @@ class StrangePagesBrowserTest {
           const inner = document.querySelector('iframe').contentDocument;
           inner.body.append(inner.adoptNode(document.querySelector('relu-descent')));
         }""");
-    FrameLocator frame = page.frameLocator("iframe");
-    assertWorks(frame.getByRole(AriaRole.IMG), frame.getByRole(AriaRole.BUTTON, forward()), frame.locator("relu-descent"), 1);
-    assertStyled(frame.locator("relu-descent"));
+    assertWorks(page.frames().get(1), 1);
   }
 
   @Test
@@ -60,7 +54,7 @@ class StrangePagesBrowserTest {
     Locator figure = page.locator("relu-descent");
     assertThat(figure.getByRole(AriaRole.IMG).first()).isVisible();
     assertHasAllPanels(figure);
-    figure.getByRole(AriaRole.BUTTON, forwardHere()).first().click();
+    figure.getByRole(AriaRole.BUTTON, forward()).first().click();
     assertThat(figure).containsText(Pattern.compile("[Ss]tep 1 of 40"));
   }
 
@@ -81,7 +75,7 @@ class StrangePagesBrowserTest {
     Locator figure = page.locator("relu-descent");
     assertThat(figure.getByRole(AriaRole.IMG).first()).isVisible();
     assertHasAllPanels(figure);
-    Locator back = figure.getByRole(AriaRole.BUTTON, forwardHere()).first();
+    Locator back = figure.getByRole(AriaRole.BUTTON, forward()).first();
     back.click();
     assertThat(figure).containsText(Pattern.compile("[Ss]tep 1 of 40"));
     back.press(" "); // presses the button, and does not play
@@ -108,10 +102,10 @@ class StrangePagesBrowserTest {
     site.openHtml("""
         <iframe width="700" height="600" title="Frame" srcdoc="<!DOCTYPE html><script src='relu-descent.js'></script>
         <relu-descent panels='fit parameters transport' permalink></relu-descent>"></iframe>""");
-    FrameLocator frame = page.frameLocator("iframe");
+    Frame frame = page.frames().get(1);
     Locator figure = frame.locator("relu-descent");
-    assertWorks(frame.getByRole(AriaRole.IMG), frame.getByRole(AriaRole.BUTTON, forward()), figure, 1);
-    Locator m1 = frame.getByLabel("m1", new FrameLocator.GetByLabelOptions().setExact(true)).first();
+    assertWorks(frame, 1);
+    Locator m1 = frame.getByLabel("m1", new Frame.GetByLabelOptions().setExact(true)).first();
     m1.fill("2");
     m1.press("Enter");
     assertThat(figure).containsText(Pattern.compile("[Ss]tep 0 of 40"));
@@ -126,8 +120,7 @@ class StrangePagesBrowserTest {
     m1.fill("2");
     m1.press("Enter");
     assertThat(page.locator("relu-descent")).containsText(Pattern.compile("[Ss]tep 0 of 40"));
-    assertWorks(page.getByRole(AriaRole.IMG), page.locator("relu-descent").getByRole(AriaRole.BUTTON, forwardHere()),
-        page.locator("relu-descent"), 1);
+    assertWorks(page.mainFrame(), 1);
     assertEquals(before, page.url());
   }
 
@@ -162,15 +155,18 @@ class StrangePagesBrowserTest {
     assertThat(page.getByText("relu-descent.js").filter(new Locator.FilterOptions().setVisible(true))).hasCount(0);
   }
 
-  private static void assertWorks(Locator picture, Locator forward, Locator figure, int step) {
-    assertThat(picture).isVisible();
-    assertThat(picture).hasAttribute("aria-label", Pattern.compile("Plot of the fit.*"));
-    forward.click();
+  private static void assertWorks(Frame frame, int step) {
+    Locator figure = frame.locator("relu-descent");
+    assertThat(figure.getByRole(AriaRole.IMG)).hasAttribute("aria-label", Pattern.compile("Plot of the fit.*"));
+    figure.getByRole(AriaRole.BUTTON, forward()).first().click();
     assertThat(figure).containsText(Pattern.compile("[Ss]tep " + step + " of 40"));
-    assertTrue((boolean) picture.evaluate("""
-        canvas => canvas.width > 300 && canvas.toDataURL()
-            !== Object.assign(document.createElement('canvas'), {width: canvas.width, height: canvas.height}).toDataURL()"""),
-        "nothing is drawn");
+    assertTrue((boolean) frame.evaluate("""
+        () => {
+          const canvas = document.querySelector('relu-descent').shadowRoot.querySelector('canvas');
+          const blank = Object.assign(document.createElement('canvas'), {width: canvas.width, height: canvas.height});
+          return canvas.width > 300 && canvas.toDataURL() !== blank.toDataURL();
+        }"""), "nothing is drawn");
+    assertEquals(1, frame.evaluate("() => document.querySelector('relu-descent').shadowRoot.adoptedStyleSheets.length"));
   }
 
   private static void assertHasAllPanels(Locator figure) {
@@ -179,15 +175,7 @@ class StrangePagesBrowserTest {
     }
   }
 
-  private static void assertStyled(Locator figure) {
-    assertEquals(1, figure.evaluate("figure => figure.shadowRoot.adoptedStyleSheets.length"));
-  }
-
-  private static FrameLocator.GetByRoleOptions forward() {
-    return new FrameLocator.GetByRoleOptions().setName(Pattern.compile("^Forward"));
-  }
-
-  private static Locator.GetByRoleOptions forwardHere() {
+  private static Locator.GetByRoleOptions forward() {
     return new Locator.GetByRoleOptions().setName(Pattern.compile("^Forward"));
   }
 }
