@@ -145,6 +145,22 @@ class LabLayoutBrowserTest {
   }
 
   @Test
+  void a_message_waits_until_the_press_that_left_the_field_has_ended(Site site) {
+    Page page = open(site);
+    tab(page, "Training").click();
+    page.getByLabel("Learning rate", new Page.GetByLabelOptions().setExact(true)).click();
+    page.keyboard().press("ControlOrMeta+a");
+    page.keyboard().type("0.02x");
+    var box = page.getByLabel("Zero the gradients").boundingBox();
+    page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+    page.mouse().down();
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    page.mouse().up();
+    assertThat(page.getByLabel("Zero the gradients")).isChecked();
+    assertThat(page.getByText("Not a number. The run keeps 0.01.")).isVisible();
+  }
+
+  @Test
   void keys_work_as_soon_as_the_lab_is_open_and_single_ones_can_be_switched_off(Site site) {
     Page page = open(site);
     page.keyboard().press("ArrowRight");

@@ -10,6 +10,7 @@ import reludescent.text.Decimal;
 import reludescent.text.Shown;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Html;
+import reludescent.web.dom.Press;
 
 /**
  * A number to type. What is typed takes effect on Enter or on leaving the field; what cannot be used is answered beside the
@@ -29,6 +30,7 @@ final class NumberField {
   private final Setting setting;
   private final String label;
   private final Taker taker;
+  private final Press press;
   private double value = Double.NaN;
   private boolean editing;
   private String hintId;
@@ -50,6 +52,7 @@ final class NumberField {
     error = html.text("span", "error", "");
     error.setId(id + "-error");
     error.setAttribute("role", "alert");
+    press = new Press(input);
     Dom.on(input, "focus", event -> {
       leaveEditing(true);
       if (!isWrong()) {
@@ -136,7 +139,7 @@ final class NumberField {
   private void commit() {
     double typed = numbers().parse(input.getValue());
     if (!setting.allows(typed)) {
-      complain(refusal(typed));
+      press.afterwards(() -> complain(refusal(typed)));
       return;
     }
     complain(null);
