@@ -2,16 +2,13 @@ package reludescent.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static reludescent.setup.Values.NUMBERS;
 import static reludescent.setup.Values.list;
 import static reludescent.setup.Values.read;
 import static reludescent.setup.Values.tree;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reludescent.Pytorch;
 import reludescent.data.Targets;
 import reludescent.loss.Losses;
 import reludescent.registry.Kind;
@@ -35,27 +33,8 @@ import reludescent.train.Schedules;
 
 /** Runs exported scripts with a real PyTorch, where there is one, and compares with the engine. */
 class PytorchScriptTest {
-  private static final String PYTHON = pythonWithTorch();
-
   @TempDir
   Path folder;
-
-  private static String pythonWithTorch() {
-    for (String python : List.of("/usr/bin/python3", "python3")) {
-      try {
-        Process process = new ProcessBuilder(python, "-c", "import torch, numpy").redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        if (process.waitFor() == 0) {
-          return python;
-        }
-      } catch (IOException none) {
-        // not there: try the next
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return null;
-  }
 
   static List<Sample> setups() {
     List<Sample> setups = new ArrayList<>(SampleSetups.ofEachKind(100));
@@ -68,7 +47,7 @@ class PytorchScriptTest {
   @ParameterizedTest
   @MethodSource("setups")
   void pytorch_makes_the_same_run(Sample sample) throws Exception {
-    assumePython();
+    Pytorch.python(); // skipped before anything else where there is none
     Setup setup = sample.setup();
     String script = PytorchScript.of(setup, NUMBERS);
     String exact = script.replace("{loss:.2f}", "{loss.item()!r}");
@@ -88,7 +67,7 @@ class PytorchScriptTest {
 
   @Test
   void a_run_that_diverges_ends_in_pytorch_where_it_ends_here() throws Exception {
-    assumePython();
+    Pytorch.python(); // skipped before anything else where there is none
     for (double rate : new double[] {0.2, 1}) {
       Setup setup = read("loss", "mse", "zeroGradients", true, "optimizer", tree("learningRate", rate), "steps", 400,
           "model", tree("weighted", true, "units", 8, "start", "he"));
@@ -102,7 +81,7 @@ class PytorchScriptTest {
 
   @Test
   void the_articles_script_prints_the_articles_forty_lines() throws Exception {
-    assumePython();
+    Pytorch.python(); // skipped before anything else where there is none
     assertEquals(Files.readString(Path.of("src/test/resources/golden/article-log.txt")),
         String.join("\n", run(PytorchScript.of(Setup.article(), NUMBERS))) + "\n");
   }
@@ -132,15 +111,10 @@ class PytorchScriptTest {
     assertEquals("data.kind", e.field());
   }
 
-  private static void assumePython() {
-    assumeTrue(PYTHON != null, "skipped: no python3 here has torch and numpy (Debian: python3-torch)");
-  }
-
   /** The lines a script prints; a tensor that PyTorch breaks over several counts as one. */
   private List<String> run(String script) throws Exception {
-    assertNotNull(PYTHON);
     Path file = Files.writeString(folder.resolve("run.py"), script);
-    Process process = new ProcessBuilder(PYTHON, file.toString()).redirectErrorStream(true).start();
+    Process process = new ProcessBuilder(Pytorch.python(), file.toString()).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), output);
     List<String> lines = new ArrayList<>();
