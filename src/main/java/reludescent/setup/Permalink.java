@@ -17,6 +17,9 @@ public final class Permalink {
   /** Far more than a setup has; a link of a million fields is not worth reading. */
   private static final int MOST_FIELDS = 200;
 
+  /** Where the run is looked at: no field of a setup. */
+  private static final String STEP = "step";
+
   private Permalink() {}
 
   /** Whether a link would be short enough to use: points given one by one may be too many. */
@@ -27,6 +30,26 @@ public final class Permalink {
   /** The permalink of a setup, from its {@code #} on. */
   public static String of(Setup setup, LinkText texts) {
     return "#" + encode(SetupWriter.write(setup), texts);
+  }
+
+  /** The permalink of a setup and a step of its run. */
+  public static String of(Setup setup, int step, LinkText texts) {
+    String link = of(setup, texts);
+    return step == 0 ? link : link + (link.length() > 1 ? "&" : "") + STEP + "=" + step;
+  }
+
+  /** The step a permalink asks for, or -1 where it asks for none. */
+  public static int step(String link, LinkText texts) {
+    for (String pair : Parts.of(link.startsWith("#") ? link.substring(1) : link, '&')) {
+      if (pair.startsWith(STEP + "=")) {
+        double step = texts.parse(pair.substring(STEP.length() + 1));
+        if (!(step >= 0 && step <= 1e7 && step == Math.floor(step))) {
+          throw new SetupException(STEP, Given.quoted(pair), "a whole number from 0 to 10000000");
+        }
+        return (int) step;
+      }
+    }
+    return -1;
   }
 
   /** The setup of a permalink, with or without the {@code #}. */
@@ -91,6 +114,9 @@ public final class Permalink {
             "key=value&key=value, as in steps=200&loss=mse");
       }
       String key = text(pair.substring(0, equals), "setup", texts);
+      if (key.equals(STEP)) {
+        continue;
+      }
       if (!fields.put(key, decoded(pair.substring(equals + 1), key, texts))) {
         throw new SetupException(key, "a second value", "one value for each field");
       }

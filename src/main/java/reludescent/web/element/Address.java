@@ -17,6 +17,7 @@ final class Address {
   private Setup kept;
   private Preset preset;
   private String complaint;
+  private int step = -1;
 
   /**
    * @param changed called when a reader changes the address
@@ -34,6 +35,7 @@ final class Address {
   Setup setupOr(Setup other) {
     kept = other;
     complaint = null;
+    step = -1;
     String hash = hash();
     preset = Preset.at(hash);
     if (preset != null) {
@@ -41,6 +43,7 @@ final class Address {
     } else if (hash.length() > 1) {
       try {
         kept = Permalink.read(hash, numbers());
+        step = Permalink.step(hash, numbers());
       } catch (SetupException wrong) {
         complaint = "In the address, " + wrong.getMessage();
       }
@@ -51,6 +54,11 @@ final class Address {
   /** The preset that the address named when it was last read, or null. */
   Preset preset() {
     return preset;
+  }
+
+  /** The step that the address asks for, or -1. */
+  int step() {
+    return step;
   }
 
   /** What was wrong with the address when it was last read, or null. */

@@ -181,7 +181,7 @@ final class ReluDescentElement implements Figure {
       if (!sameRun) {
         store = new Store(setup(attributes), numbers(), this::requestFrame);
         Preset preset = address == null ? null : address.preset();
-        store.dispatch(preset == null ? new Action.GoTo(attributes.step()) : preset.compare(numbers()));
+        store.dispatch(preset == null ? new Action.GoTo(firstStep()) : preset.compare(numbers()));
       }
     } catch (IllegalArgumentException wrong) {
       store = null;
@@ -242,6 +242,11 @@ final class ReluDescentElement implements Figure {
       address.listen(removal);
     }
     return address.setupOr(attributes.setup());
+  }
+
+  /** The step shown at first: that of the address, where it names one, else that of the attribute. */
+  private int firstStep() {
+    return attributes.permalink() && address.step() >= 0 ? address.step() : attributes.step();
   }
 
   private void recolour() {

@@ -36,6 +36,8 @@ final class PageText {
     for (String type : List.of("pointerover", "pointerout", "focusin", "focusout")) {
       Dom.on(Marks.document(), type, text::light);
     }
+    Dom.on(Marks.document(), "click", Terms::press);
+    Dom.on(Marks.document(), "click", Benchmark::press);
     Marks.onRead(() -> {
       Marks.each(LINK, Links::prepare);
       Marks.each(Checks.SELECTOR, Checks::recall);
@@ -51,6 +53,7 @@ final class PageText {
     }
     each(id, Links.SELECTOR, figure, link -> Links.show(link, figure.store().state()));
     each(id, Controls.SELECTOR, figure, control -> Controls.show(control, figure.store().state()));
+    each(id, LabLinks.SELECTOR, figure, link -> LabLinks.show(link, figure.store().state()));
     each(id, Outputs.SELECTOR, figure, output -> Outputs.show(output, figure.store().state()));
     each(id, Checks.SELECTOR, figure, check -> Checks.show(check, figure.store().state()));
   }
