@@ -1,17 +1,15 @@
 package reludescent.data;
 
+import java.util.List;
 import reludescent.random.NumpyRandom;
 import reludescent.task.Task;
 
 /** The points of a {@link FunctionData} being made, bit by bit, as a million take longer than a frame. */
 public final class NoisyPoints implements Task {
-  /** What each point has its turn for. */
-  private static final int XS = 0;
-  private static final int ORDER = 1;
-  private static final int YS = 2;
-  private static final int SCALED_NOISE = 3;
-  private static final int ADDED_NOISE = 4;
-  private static final int DONE = 5;
+  /** What each point has its turn for, all points for one thing before any has for the next. */
+  private enum Pass { XS, ORDER, YS, SCALED_NOISE, ADDED_NOISE }
+
+  private static final List<Pass> PASSES = List.of(Pass.values());
 
   private final FunctionData data;
   private final NumpyRandom random;
@@ -21,6 +19,7 @@ public final class NoisyPoints implements Task {
   private int pass;
   private int next;
 
+  /** Begins with none made. */
   public NoisyPoints(FunctionData data) {
     this.data = data;
     random = new NumpyRandom(data.seed());
@@ -34,21 +33,21 @@ public final class NoisyPoints implements Task {
       ys = new double[data.count()];
     }
     int left = points;
-    while (left > 0 && pass < DONE) {
+    while (left > 0 && pass < PASSES.size()) {
       int to = left < xs.length - next ? next + left : xs.length;
       left -= to - next;
-      if (pass != ORDER) {
-        pass(next, to);
-      } else if (data.spacedAtRandom() && !isOrdered(to - next)) {
-        continue;
+      if (PASSES.get(pass) == Pass.ORDER) {
+        next = isOrdered(to - next) ? xs.length : 0;
+      } else {
+        make(PASSES.get(pass), next, to);
+        next = to;
       }
-      next = pass == ORDER ? xs.length : to;
       if (next == xs.length) {
         next = 0;
         pass++;
       }
     }
-    return pass == DONE;
+    return pass == PASSES.size();
   }
 
   /** All points, once they are made. */
@@ -57,6 +56,9 @@ public final class NoisyPoints implements Task {
   }
 
   private boolean isOrdered(int points) {
+    if (!data.spacedAtRandom()) {
+      return true;
+    }
     sorting = sorting == null ? new Sorting(xs, xs) : sorting;
     if (!sorting.advance(points)) {
       return false;
@@ -65,19 +67,23 @@ public final class NoisyPoints implements Task {
     return true;
   }
 
-  private void pass(int from, int to) {
-    if (pass == XS && !data.spacedAtRandom()) {
-      space(from, to);
-      return;
-    }
-    for (int i = from; i < to; i++) {
-      if (pass == XS) {
+  private void make(Pass now, int from, int to) {
+    if (now == Pass.XS && data.spacedAtRandom()) {
+      for (int i = from; i < to; i++) {
         xs[i] = random.uniform(data.range().from(), data.range().to());
-      } else if (pass == YS) {
+      }
+    } else if (now == Pass.XS) {
+      space(from, to);
+    } else if (now == Pass.YS) {
+      for (int i = from; i < to; i++) {
         ys[i] = data.truth(xs[i]);
-      } else if (pass == SCALED_NOISE && data.noise() == Noise.ARTICLE) {
+      }
+    } else if (now == Pass.SCALED_NOISE && data.noise() == Noise.ARTICLE) {
+      for (int i = from; i < to; i++) {
         ys[i] += ys[i] * random.normal(0, data.scaleNoise());
-      } else if (pass == ADDED_NOISE && data.noise() != Noise.NONE) {
+      }
+    } else if (now == Pass.ADDED_NOISE && data.noise() != Noise.NONE) {
+      for (int i = from; i < to; i++) {
         ys[i] += random.normal(0, data.addNoise());
       }
     }

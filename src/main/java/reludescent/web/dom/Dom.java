@@ -82,6 +82,7 @@ public final class Dom {
       """)
   private static native boolean isTold(Event event, String what);
 
+  /** What an event of our own tells. */
   @JSBody(params = "event", script = "return event.detail;")
   public static native String detailOf(Event event);
 

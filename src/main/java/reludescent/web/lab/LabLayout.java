@@ -249,6 +249,7 @@ public final class LabLayout {
     return isShown(panel.element, body);
   }
 
+  /** Shows a state in what belongs to the lab itself. */
   public void render(AppState state) {
     readout.render(state);
     bar.render(state);
