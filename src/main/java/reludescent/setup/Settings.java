@@ -83,7 +83,7 @@ public final class Settings {
       FunctionData::seed, FunctionData::withSeed);
   public static final SetupPoints GIVEN_POINTS = new SetupPoints();
   public static final SetupNumber HELD_OUT_SHARE = number("data.heldOut",
-      new Setting("share", 0, 0, 0.9, false, 0, 0.5).explained("share",
+      new Setting("share", 0, 0, 0.9, false, 0, 0.5).explained("held out",
           "Share of the points kept from training, to see how well the model does on them."),
       setup -> setup.heldOut().share(),
       (setup, share) -> setup.withHeldOut(new HeldOut(share, setup.heldOut().seed())));

@@ -30,7 +30,7 @@ public final class SetupFormula extends SetupField {
   }
 
   @Override
-  boolean isIn(Setup setup) {
+  public boolean isIn(Setup setup) {
     return Settings.isFunction(setup) && Settings.function(setup).target().kind() == Targets.FORMULA;
   }
 

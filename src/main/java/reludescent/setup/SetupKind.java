@@ -100,7 +100,7 @@ public class SetupKind<T> extends SetupField {
   }
 
   @Override
-  boolean isIn(Setup setup) {
+  public boolean isIn(Setup setup) {
     return there.test(setup);
   }
 

@@ -60,7 +60,7 @@ public class SetupNumber extends SetupField {
   }
 
   @Override
-  boolean isIn(Setup setup) {
+  public boolean isIn(Setup setup) {
     return there.test(setup);
   }
 

@@ -48,7 +48,7 @@ public final class SetupOption<E extends Named> extends SetupField {
   }
 
   @Override
-  boolean isIn(Setup setup) {
+  public boolean isIn(Setup setup) {
     return there.test(setup);
   }
 

@@ -26,7 +26,7 @@ public final class SetupPoints extends SetupField {
   }
 
   @Override
-  boolean isIn(Setup setup) {
+  public boolean isIn(Setup setup) {
     return setup.data() instanceof PointData;
   }
 

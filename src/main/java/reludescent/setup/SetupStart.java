@@ -20,7 +20,7 @@ final class SetupStart extends SetupKind<Initializer> {
   private static final double SEEDS = 4294967296.0;
 
   SetupStart() {
-    super(PART + ".kind", "start", "Where the parameters start.", Initializers.ALL, true, setup -> true,
+    super(PART + ".kind", "start from", "Where the parameters start.", Initializers.ALL, true, setup -> true,
         setup -> setup.start() instanceof DrawnStart drawn ? drawn.rule() : null,
         (setup, rule) -> setup.withModel(setup.model(), new DrawnStart(rule)));
   }

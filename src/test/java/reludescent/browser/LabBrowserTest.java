@@ -53,10 +53,10 @@ class LabBrowserTest {
     Page page = lab(site, "lab.html");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("New noise")).click();
     assertThat(field(page, "Seed")).hasValue("43");
-    type(page, "Added", "0.5");
+    type(page, "Add noise", "0.5");
     field(page, "Noise").selectOption(new SelectOption().setLabel("none"));
     assertThat(page).hasURL(Pattern.compile("data.noise=none"));
-    assertThat(field(page, "Added")).isHidden();
+    assertThat(field(page, "Add noise")).isHidden();
   }
 
   @Test

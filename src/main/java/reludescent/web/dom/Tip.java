@@ -16,8 +16,8 @@ public final class Tip {
       tip.popover = 'manual';
       tip.classList.add('tip');
       function show() {
-        if (!tip.isConnected || tip.matches(':popover-open')) {
-          return;
+        if (!tip.isConnected || tip.matches(':popover-open') || target.querySelector('[aria-invalid=true]')) {
+          return; // what is wrong matters more
         }
         tip.showPopover();
         var place = target.getBoundingClientRect();
@@ -38,6 +38,7 @@ public final class Tip {
       });
       target.addEventListener('pointerleave', hide);
       target.addEventListener('pointerdown', hide);
+      target.addEventListener('change', hide);
       target.addEventListener('focusin', function (event) {
         if (event.target.matches(':focus-visible')) {
           show();

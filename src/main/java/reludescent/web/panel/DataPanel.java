@@ -2,26 +2,16 @@ package reludescent.web.panel;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
-import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.data.DataSet;
 import reludescent.data.DataSpec;
-import reludescent.data.Formula;
-import reludescent.data.FunctionData;
 import reludescent.data.Noise;
-import reludescent.data.Target;
-import reludescent.data.Targets;
+import reludescent.data.PointData;
 import reludescent.export.PointTexts;
-import reludescent.registry.Choice;
-import reludescent.registry.Setting;
-import reludescent.setup.Setup;
+import reludescent.setup.Settings;
 import reludescent.setup.SetupException;
-import reludescent.setup.SetupFields;
-import reludescent.setup.Value;
 import reludescent.state.AppState;
-import reludescent.state.Store;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Files;
 import reludescent.web.dom.Html;
@@ -29,10 +19,10 @@ import reludescent.web.dom.Html;
 /** Where the points come from: a function with noise, one you type, or points given line by line. */
 public final class DataPanel extends Panel {
   private static final int MOST_LINES = 1000;
-  private static final List<String> NOISES = List.of("in proportion, and added", "added only", "none");
+  /** How many seeds there are. */
+  private static final double SEEDS = 4294967296.0;
 
   private final Html html;
-  private final Store store;
   private final HTMLElement area;
   private final HTMLElement complaint;
   private final SetupForm form;
@@ -42,32 +32,28 @@ public final class DataPanel extends Panel {
   public DataPanel(Surroundings around) {
     super(around.html().group("Data"));
     html = around.html();
-    store = around.store();
     form = new SetupForm(around, element);
-    form.choice("data", "target", "Function", Targets.ALL, DataPanel::target, "given otherwise");
-    form.text("data.formula", "Formula of x", DataPanel::formula, text ->
-        form.edit().choose("data", "target", Targets.ALL, Targets.FORMULA.initial()).put("data.formula", new Value.Text(text)));
+    form.kind(Settings.TARGET, setup -> "points one by one");
+    form.formula(Settings.FORMULA, "Formula of x");
     form.beside();
-    ofFunction("From", SetupFields.FROM, data -> data.range().from());
-    ofFunction("To", SetupFields.TO, data -> data.range().to());
+    form.number(Settings.FROM);
+    form.number(Settings.TO);
     form.below();
-    ofFunction("Points", SetupFields.POINTS, data -> data.count());
-    form.options("data.noise", "Noise", NOISES, setup -> function(setup).noise().ordinal(),
-        place -> form.edit().put("data.noise", new Value.Text(Noise.values()[place].key())));
+    form.number(Settings.POINTS);
+    form.option(Settings.NOISE);
     form.beside();
-    ofFunction("Scaled", SetupFields.SCALE_NOISE,
-        data -> data.noise() == Noise.ARTICLE ? data.scaleNoise() : Double.NaN);
-    ofFunction("Added", SetupFields.ADD_NOISE, data -> data.noise() == Noise.NONE ? Double.NaN : data.addNoise());
+    form.number(Settings.SCALE_NOISE, setup -> Settings.NOISE.get(setup) == Noise.ARTICLE);
+    form.number(Settings.ADD_NOISE, setup -> Settings.NOISE.get(setup) != Noise.NONE);
     form.below();
     form.beside();
-    ofFunction("Seed", SetupFields.DATA_SEED, data -> data.seed());
-    form.button("New noise", this::newNoise);
+    form.number(Settings.DATA_SEED);
+    form.button("New noise", () -> form.take(setup ->
+        Settings.DATA_SEED.put(setup, (Settings.DATA_SEED.get(setup) + 1) % SEEDS)));
     form.below();
     form.folded("Spacing, held-out points");
-    form.flag("data.spacing", "x drawn at random", setup -> function(setup).spacedAtRandom(),
-        new Value.Text("random"), new Value.Text("even"));
-    form.number("data.heldOut.", "Held out", SetupFields.HELD_OUT_SHARE, setup -> setup.heldOut().share());
-    form.number("data.heldOut.", "Choosing seed", SetupFields.HELD_OUT_SEED, setup -> setup.heldOut().seed());
+    form.option(Settings.SPACING);
+    form.number(Settings.HELD_OUT_SHARE);
+    form.number(Settings.HELD_OUT_SEED);
     form.unfolded();
     complaint = html.text("p", "error", "");
     complaint.setAttribute("role", "alert");
@@ -93,28 +79,6 @@ public final class DataPanel extends Panel {
     return made;
   }
 
-  private void ofFunction(String label, Setting setting, ToDoubleFunction<FunctionData> get) {
-    form.number("data.", label, setting, setup -> get.applyAsDouble(function(setup)));
-  }
-
-  /** The function the points lie on, or the one to start from where they are given one by one. */
-  private static FunctionData function(Setup setup) {
-    return setup.data() instanceof FunctionData data ? data : (FunctionData) Setup.article().data();
-  }
-
-  private static Choice<Target> target(Setup setup) {
-    return setup.data() instanceof FunctionData data && !(data.target().made() instanceof Formula) ? data.target() : null;
-  }
-
-  private static String formula(Setup setup) {
-    return setup.data() instanceof FunctionData data && data.target().made() instanceof Formula typed ? typed.text() : "";
-  }
-
-  private void newNoise() {
-    double seed = function(store.state().setup()).seed();
-    form.take(form.edit().put("data.seed", new Value.Num((seed + 1) % 4294967296.0)));
-  }
-
   @Override
   public void forgetTyped() {
     shown = null;
@@ -137,10 +101,7 @@ public final class DataPanel extends Panel {
   private void takePoints() {
     try {
       DataSet points = PointTexts.read(Dom.valueOf(area), numbers());
-      String why = form.take(form.edit().put("data", new Value.Tree(List.of(
-          new Value.Field("kind", new Value.Text("points")),
-          new Value.Field("xs", new Value.Numbers(points.xs())),
-          new Value.Field("ys", new Value.Numbers(points.ys()))))));
+      String why = form.take(setup -> setup.withData(new PointData(points)));
       Dom.setText(complaint, why == null ? "" : why);
     } catch (SetupException wrong) {
       Dom.setText(complaint, wrong.getMessage());

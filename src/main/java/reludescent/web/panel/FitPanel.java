@@ -49,6 +49,7 @@ public final class FitPanel extends FigurePanel {
     spoken = html.text("p", "unseen", "");
     spoken.setAttribute("role", "status");
     zoomedOut = html.button(Icon.FIT_TO_DATA, "All points", "0", this::showAll);
+    zoomedOut.getClassList().add("all");
     tools = html.div("tools", html.button(Icon.LESS, "Zoom out", "\u2212", () -> zoom(1 / CLOSER)),
         html.button(Icon.PLUS, "Zoom in", "+", () -> zoom(CLOSER)), zoomedOut);
     head.appendChild(tools);

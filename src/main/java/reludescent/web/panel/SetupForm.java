@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 import reludescent.registry.Choice;
 import reludescent.registry.Kind;
-import reludescent.registry.Setting;
-import reludescent.setup.Hints;
+import reludescent.registry.Named;
 import reludescent.setup.Setup;
-import reludescent.setup.SetupEdit;
 import reludescent.setup.SetupException;
+import reludescent.setup.SetupField;
+import reludescent.setup.SetupFlag;
+import reludescent.setup.SetupFormula;
+import reludescent.setup.SetupKind;
+import reludescent.setup.SetupNumber;
+import reludescent.setup.SetupOption;
+import reludescent.setup.SetupReader;
 import reludescent.setup.Value;
 import reludescent.state.Action;
 import reludescent.state.Store;
@@ -26,9 +29,9 @@ import reludescent.web.dom.Icon;
 import reludescent.web.dom.Tip;
 
 /**
- * Labelled controls in rows, each for a field of the setup by its name. They stay what they are while the setup changes, and show
- * it; only what a kind has of its own comes and goes with it. A change goes through {@link SetupEdit}; what cannot be used is
- * answered below its row, and the last good setup stays.
+ * Labelled controls in rows, each for a setting as {@link reludescent.setup.Settings} describes it. They stay what they are while
+ * the setup changes, and show it; only what a kind has of its own comes and goes with it. What cannot be used is answered below its
+ * row, and the last good setup stays.
  */
 final class SetupForm {
   private final Store store;
@@ -36,12 +39,16 @@ final class SetupForm {
   private HTMLElement rows;
   /** What each row does to show a setup. */
   private List<Shower> showers = new ArrayList<>();
-
   private int forgotten;
 
   /** Shows a setup. */
   private interface Shower {
     void show(Setup setup);
+  }
+
+  /** Another setup than the present one. */
+  interface Change {
+    Setup of(Setup before);
   }
 
   /** @param rows where the rows go */
@@ -84,107 +91,100 @@ final class SetupForm {
     rows = (HTMLElement) rows.getParentNode();
   }
 
-  /** A line of text above the rows that follow. */
-  void heading(String text) {
-    rows.appendChild(html.text("p", "quiet", text));
+  /** A number to type. */
+  void number(SetupNumber field) {
+    number(field, capital(field.label()), field::isIn);
   }
 
-  /**
-   * A number to type.
-   *
-   * @param part dotted path of the object that holds it, with a dot at its end
-   * @param get the number in a setup; NaN where it has none
-   */
-  void number(String part, String label, Setting setting, ToDoubleFunction<Setup> get) {
-    String path = part + setting.name();
-    number(path, label, setting, get, value -> put(path, new Value.Num(value)));
+  /** A number to type that stands there only where it does something. */
+  void number(SetupNumber field, Predicate<Setup> matters) {
+    number(field, capital(field.label()), setup -> field.isIn(setup) && matters.test(setup));
   }
 
-  /** A number to type that does what {@code edit} does. */
-  private HTMLElement number(
-      String path, String label, Setting setting, ToDoubleFunction<Setup> get, NumberEdit edit) {
-    NumberField field = new NumberField(html, path, label, setting, taken -> take(edit.with(taken)));
-    HTMLElement row = row(path, label, field.input());
-    row.appendChild(field.error());
-    field.describedBy(hint(row, path, " Allowed are " + field.allowed() + "; at first it is "
-        + numbers().shortest(setting.initial()) + "."));
+  private HTMLElement number(SetupNumber field, String label, Predicate<Setup> isShown) {
+    NumberField number = new NumberField(html, field.path(), label, field.range(),
+        taken -> take(setup -> field.put(setup, taken)));
+    HTMLElement row = row(field, label, number.input());
+    row.appendChild(number.error());
+    number.describedBy(hint(row, field, " Allowed are " + field.allowed(numbers()) + "; at first it is "
+        + numbers().shortest(field.range().initial()) + "."));
     showers.add(setup -> {
-      double value = get.applyAsDouble(setup);
-      row.setHidden(value != value);
-      if (value == value) {
-        field.show(value);
-      }
+      row.setHidden(!isShown.test(setup));
+      number.show(field.get(setup));
     });
     return row;
   }
 
-  /** What a number makes of the setup. */
-  interface NumberEdit {
-    SetupEdit with(double value);
+  /** A whole number, with buttons for one less and one more. */
+  void count(SetupNumber field, String label) {
+    HTMLElement row = number(field, label, field::isIn);
+    HTMLElement input = (HTMLElement) row.getFirstChild().getNextSibling();
+    HTMLElement stepper = html.div("stepper");
+    row.insertBefore(stepper, input);
+    stepper.appendChild(html.button(Icon.LESS, "One less", "", () -> step(field, -1)));
+    stepper.appendChild(input);
+    stepper.appendChild(html.button(Icon.PLUS, "One more", "", () -> step(field, 1)));
   }
 
-  /** Something to switch on and off: {@code on} and {@code off} are the field's values then. */
-  void flag(String path, String label, Predicate<Setup> get, Value on, Value off) {
-    flag(path, label, get, checked -> put(path, checked ? on : off));
+  private void step(SetupNumber field, int by) {
+    double next = field.get(store.state().setup()) + by;
+    if (field.range().allows(next)) {
+      take(setup -> field.put(setup, next));
+    }
   }
 
-  /** What a switch makes of the setup. */
-  interface FlagEdit {
-    SetupEdit with(boolean checked);
-  }
-
-  void flag(String path, String label, Predicate<Setup> get, FlagEdit edit) {
-    HTMLInputElement box = html.input("checkbox", path);
-    HTMLElement row = row(path, label, box);
+  /** Something to switch on and off. */
+  void flag(SetupFlag field, String label) {
+    HTMLInputElement box = html.input("checkbox", field.path());
+    HTMLElement row = row(field, label, box);
     row.getClassList().add("flag");
     HTMLElement error = error(row);
-    box.setAttribute("aria-describedby", hint(row, path, ""));
-    Dom.on(box, "change", event -> Dom.setText(error, words(take(edit.with(box.isChecked())))));
-    showers.add(setup -> box.setChecked(get.test(setup)));
+    box.setAttribute("aria-describedby", hint(row, field, ""));
+    Dom.on(box, "change", event -> answer(error, take(setup -> field.put(setup, box.isChecked()))));
+    showers.add(setup -> box.setChecked(field.get(setup)));
   }
 
-  /** A kind to choose from a registry, of which there always is one. */
-  <T> void choice(String part, String name, String label, List<Kind<T>> registry, Function<Setup, Choice<T>> get) {
-    choice(part, name, label, registry, get, "");
+  /** One of a few things to choose. */
+  <E extends Named> void option(SetupOption<E> field) {
+    List<E> options = field.options();
+    HTMLElement select = select(field, options, place -> setup -> field.put(setup, options.get(place)));
+    HTMLElement row = (HTMLElement) select.getParentNode();
+    showers.add(setup -> {
+      row.setHidden(!field.isIn(setup));
+      Dom.select(select, placeOf(options, field.get(setup)));
+    });
+  }
+
+  /** A kind to choose, of which there always is one. */
+  <T> void kind(SetupKind<T> field) {
+    kind(field, setup -> "");
   }
 
   /**
-   * A kind to choose from a registry, and a number for each of its settings.
+   * A kind to choose, and a number for each of its settings.
    *
-   * @param part dotted path of the object that holds kind and settings
-   * @param name the field in it that names the kind
-   * @param get the kind chosen in a setup, or null for none
-   * @param none what stands there then
+   * @param none what stands there where something else than a kind is set up
    */
-  <T> void choice(String part, String name, String label, List<Kind<T>> registry, Function<Setup, Choice<T>> get, String none) {
-    List<String> titles = new ArrayList<>();
-    for (Kind<T> kind : registry) {
-      titles.add(kind.title());
-    }
-    titles.add(none);
-    HTMLElement select = options(part + "." + name, label, titles, setup -> {
-      Choice<T> now = get.apply(setup);
-      int place = 0;
-      while (place < registry.size() && (now == null || registry.get(place) != now.kind())) {
-        place++;
-      }
-      return place;
-    }, place -> place < registry.size() ? edit().choose(part, name, registry, registry.get(place).initial()) : edit());
-    HTMLElement noneOption = (HTMLElement) select.getLastChild();
+  <T> void kind(SetupKind<T> field, Function<Setup, String> none) {
+    List<Kind<T>> kinds = field.registry();
+    HTMLElement select = select(field, kinds, place -> setup -> place < kinds.size()
+        ? field.put(setup, kinds.get(place).initial()) : setup);
+    HTMLElement other = html.text("option", "", "");
+    select.appendChild(other);
     HTMLElement own = html.div("line");
     rows.appendChild(own);
     List<Kind<T>> shown = new ArrayList<>();
     List<Shower> ownShowers = new ArrayList<>();
     showers.add(setup -> {
-      Choice<T> now = get.apply(setup);
-      noneOption.setHidden(now != null);
+      Choice<T> now = field.isIn(setup) ? field.get(setup) : null;
+      other.setHidden(now != null);
+      Dom.setText(other, now != null ? "" : none.apply(setup));
       Kind<T> kind = now == null ? null : now.kind();
+      Dom.select(select, placeOf(kinds, kind));
       if (shown.isEmpty() || shown.get(0) != kind) {
         shown.clear();
         shown.add(kind);
-        ownShowers.clear();
-        Dom.clear(own);
-        ownRows(own, ownShowers, part, kind, get);
+        ownRows(own, ownShowers, field.numbers(setup));
       }
       for (Shower shower : ownShowers) {
         shower.show(setup);
@@ -192,91 +192,76 @@ final class SetupForm {
     });
   }
 
-  /** The rows of a kind's own settings. */
-  private <T> void ownRows(HTMLElement own, List<Shower> ownShowers, String part, Kind<T> kind, Function<Setup, Choice<T>> get) {
+  /** The rows of a kind's own settings, in the place of those of another. */
+  private void ownRows(HTMLElement own, List<Shower> ownShowers, List<SetupNumber> fields) {
     HTMLElement outerRows = rows;
     List<Shower> outerShowers = showers;
+    Dom.clear(own);
+    ownShowers.clear();
     rows = own;
     showers = ownShowers;
-    for (int i = 0; kind != null && i < kind.settings().size(); i++) {
-      int place = i;
-      Setting setting = kind.settings().get(i);
-      number(part + ".", capital(setting.name()), setting, setup -> get.apply(setup).values()[place]);
+    for (SetupNumber field : fields) {
+      number(field, field.label().length() > 1 ? capital(field.label()) : field.label(), field::isIn);
     }
     rows = outerRows;
     showers = outerShowers;
   }
 
-  /** A whole number, with buttons for one less and one more. */
-  void count(String path, String label, Setting setting, ToDoubleFunction<Setup> get, NumberEdit edit) {
-    HTMLElement row = number(path, label, setting, get, edit);
-    HTMLElement field = (HTMLElement) row.getFirstChild().getNextSibling();
-    HTMLElement stepper = html.div("stepper");
-    row.insertBefore(stepper, field);
-    stepper.appendChild(step(Icon.LESS, "One less", -1, setting, get, edit));
-    stepper.appendChild(field);
-    stepper.appendChild(step(Icon.PLUS, "One more", 1, setting, get, edit));
+  /** What the choice of a place in a list makes of a setup. */
+  private interface PlaceChange {
+    Change at(int place);
   }
 
-  private HTMLElement step(Icon icon, String name, int by, Setting setting, ToDoubleFunction<Setup> get, NumberEdit edit) {
-    return html.button(icon, name, "", () -> {
-      double next = get.applyAsDouble(store.state().setup()) + by;
-      if (setting.allows(next)) {
-        take(edit.with(next));
-      }
-    });
-  }
-
-  private static String capital(String name) {
-    char first = name.charAt(0);
-    return name.length() < 2 || first < 'a' ? name : (char) (first - 'a' + 'A') + name.substring(1);
-  }
-
-  /** What the choice of a place in a list makes of the setup. */
-  interface PlaceEdit {
-    SetupEdit with(int place);
-  }
-
-  /** One of a few texts to choose; the list it is chosen from. */
-  HTMLElement options(String id, String label, List<String> titles, ToIntFunction<Setup> get, PlaceEdit edit) {
+  private HTMLElement select(SetupField field, List<? extends Named> options, PlaceChange change) {
+    List<String> titles = new ArrayList<>();
+    for (Named option : options) {
+      titles.add(option.title());
+    }
     HTMLElement select = html.select(titles);
-    select.setId(id);
-    HTMLElement row = row(id, label, select);
+    select.setId(field.path());
+    HTMLElement row = row(field, capital(field.label()), select);
     HTMLElement error = error(row);
-    Dom.on(select, "change", event -> Dom.setText(error, words(take(edit.with(Dom.selected(select))))));
-    select.setAttribute("aria-describedby", hint(row, id, ""));
-    showers.add(setup -> Dom.select(select, get.applyAsInt(setup)));
+    Dom.on(select, "change", event -> answer(error, take(change.at(Dom.selected(select)))));
+    select.setAttribute("aria-describedby", hint(row, field, ""));
     return select;
   }
 
-  /** A text to type; what is typed is taken when the reader leaves it. */
-  void text(String path, String label, Function<Setup, String> get, Function<String, SetupEdit> edit) {
-    HTMLInputElement input = html.input("text", path);
+  private static int placeOf(List<? extends Named> all, Named one) {
+    int place = 0;
+    while (place < all.size() && all.get(place) != one) {
+      place++;
+    }
+    return place;
+  }
+
+  /** A formula to type; what is typed is taken when the reader leaves it. */
+  void formula(SetupFormula field, String label) {
+    HTMLInputElement input = html.input("text", field.path());
     input.setAttribute("autocomplete", "off");
     input.setAttribute("spellcheck", "false");
-    HTMLElement row = row(path, label, input);
+    HTMLElement row = row(field, label, input);
     HTMLElement error = error(row);
-    error.setId(path + "-error");
-    String hintId = hint(row, path, "");
+    error.setId(field.path() + "-error");
+    String hintId = hint(row, field, "");
     input.setAttribute("aria-describedby", hintId);
     String[] shown = new String[1];
     int[] shownAt = new int[1];
     Dom.on(input, "change", event -> {
       if (!input.getValue().isEmpty()) {
-        String why = take(edit.apply(input.getValue()));
+        String why = take(setup -> field.put(setup, new Value.Text(input.getValue()), numbers()));
         Dom.setAttribute(input, "aria-invalid", why == null ? null : "true");
         Dom.setAttribute(input, "aria-describedby", why == null ? hintId : error.getId());
-        Dom.onceReleased(input, () -> Dom.setText(error, words(why)));
+        Dom.onceReleased(input, () -> answer(error, why));
       }
     });
     showers.add(setup -> {
-      String now = get.apply(setup);
+      String now = field.get(setup) == null ? "" : field.get(setup).text();
       if (!now.equals(shown[0]) || shownAt[0] != forgotten) {
         shown[0] = now;
         shownAt[0] = forgotten;
         input.setValue(now);
         Dom.setAttribute(input, "aria-invalid", null);
-        Dom.setText(error, "");
+        answer(error, null);
       }
     });
   }
@@ -288,14 +273,14 @@ final class SetupForm {
     return error;
   }
 
-  private static String words(String why) {
-    return why == null ? "" : why;
+  private static void answer(HTMLElement error, String why) {
+    Dom.setText(error, why == null ? "" : why);
   }
 
   /** A sentence on the setting of a row, in sight while that is pointed at or has the focus. Its id. */
-  private String hint(HTMLElement row, String path, String allowed) {
-    HTMLElement hint = html.span("", Hints.of(path) + allowed);
-    hint.setId(path + "-hint");
+  private String hint(HTMLElement row, SetupField field, String allowed) {
+    HTMLElement hint = html.span("", field.explanation() + allowed);
+    hint.setId(field.path() + "-hint");
     row.appendChild(hint);
     Tip.on(row, hint);
     return hint.getId();
@@ -307,24 +292,24 @@ final class SetupForm {
   }
 
   /** A row: a label, and behind it its control. */
-  HTMLElement row(String controlId, String label, HTMLElement control) {
-    HTMLElement row = html.div("row", html.label(controlId, label), control);
+  private HTMLElement row(SetupField field, String label, HTMLElement control) {
+    HTMLElement row = html.div("row", html.label(field.path(), label), control);
     rows.appendChild(row);
     return row;
   }
 
-  SetupEdit edit() {
-    return new SetupEdit(store.state().setup());
+  private static String capital(String name) {
+    char first = name.charAt(0);
+    return first < 'a' || first > 'z' ? name : (char) (first - 'a' + 'A') + name.substring(1);
   }
 
-  private SetupEdit put(String path, Value value) {
-    return edit().put(path, value);
-  }
-
-  /** Takes an edited setup: null, or why it cannot be used. */
-  String take(SetupEdit edit) {
+  /** Makes a change: null, or why the setup it leads to cannot be used. */
+  String take(Change change) {
     try {
-      store.dispatch(new Action.ChangeSetup(edit.read(numbers()), false));
+      Setup before = store.state().setup();
+      Setup after = change.of(before);
+      SetupReader.checkChange(before, after, numbers());
+      store.dispatch(new Action.ChangeSetup(after, false));
       return null;
     } catch (SetupException wrong) {
       return wrong.getMessage();

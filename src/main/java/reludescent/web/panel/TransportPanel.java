@@ -4,6 +4,7 @@ import static reludescent.web.dom.BrowserNumberText.numbers;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
+import reludescent.data.FunctionData;
 import reludescent.setup.SetupEdit;
 import reludescent.state.Action;
 import reludescent.state.AppState;
@@ -25,6 +26,7 @@ public final class TransportPanel extends Panel {
   private final HTMLElement forward;
   private final HTMLElement last;
   private final HTMLElement backwards;
+  private final HTMLElement target;
   private final HTMLElement undo;
   private final HTMLElement redo;
   private final Track track;
@@ -50,6 +52,8 @@ public final class TransportPanel extends Panel {
     way.setHidden(true);
     track = new Track(around, way);
     backwards = html.button("Backwards", () -> store.dispatch(new Action.TogglePlayingBack()));
+    target = html.button("Show the true function",
+        () -> store.look(store.state().view().withTarget(!store.state().view().target())));
     undo = html.button("Undo", () -> store.dispatch(new Action.Undo()));
     redo = html.button("Redo", () -> store.dispatch(new Action.Redo()));
     add(first, back, play, forward, last, track.element, speed(), more(around));
@@ -78,7 +82,8 @@ public final class TransportPanel extends Panel {
     HTMLElement menu = html.div("menu", backwards,
         html.button("Lowest loss", () -> store.dispatch(new Action.GoToLowest())),
         html.button("New random start", () -> store.dispatch(
-            new Action.ChangeSetup(new SetupEdit(store.state().setup()).newRandomStart().read(numbers()), false))));
+            new Action.ChangeSetup(new SetupEdit(store.state().setup()).newRandomStart().read(numbers()), false))),
+        target);
     if (!around.lab()) {
       menu.appendChild(undo);
       menu.appendChild(redo);
@@ -109,6 +114,8 @@ public final class TransportPanel extends Panel {
     disable(backwards, atStart);
     disable(forward, atEnd);
     disable(last, atEnd);
+    Dom.setAttribute(target, "aria-pressed", state.view().target() ? "true" : "false");
+    disable(target, !(state.setup().data() instanceof FunctionData));
     disable(undo, !state.canUndo());
     disable(redo, !state.canRedo());
     way.setHidden(!state.isOnTheWay());
