@@ -15,7 +15,7 @@ import reludescent.setup.SetupReader;
 import reludescent.text.Parts;
 import reludescent.web.api.JsValues;
 import reludescent.web.dom.Dom;
-import reludescent.web.panel.PanelKind;
+import reludescent.web.lab.PanelKind;
 
 /**
  * What an element's attributes ask for.

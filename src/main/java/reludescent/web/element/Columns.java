@@ -3,9 +3,9 @@ package reludescent.web.element;
 import java.util.List;
 import org.teavm.jso.dom.html.HTMLElement;
 import reludescent.web.dom.Dom;
+import reludescent.web.lab.PanelKind;
 import reludescent.web.panel.FitPanel;
 import reludescent.web.panel.Panel;
-import reludescent.web.panel.PanelKind;
 import reludescent.web.panel.Readout;
 import reludescent.web.panel.Surroundings;
 

@@ -20,10 +20,10 @@ import reludescent.web.dom.Dom;
 import reludescent.web.dom.Html;
 import reludescent.web.dom.Palette;
 import reludescent.web.lab.LabLayout;
+import reludescent.web.lab.PanelKind;
 import reludescent.web.panel.FitPanel;
 import reludescent.web.panel.KeysSheet;
 import reludescent.web.panel.Panel;
-import reludescent.web.panel.PanelKind;
 import reludescent.web.panel.Surroundings;
 
 /**
@@ -118,7 +118,7 @@ final class ReluDescentElement implements Figure {
   @Override
   public Store store() {
     if (store == null && !isRefused) {
-      build();
+      build(false);
     }
     return store;
   }
@@ -148,7 +148,7 @@ final class ReluDescentElement implements Figure {
           }
         });
       } else if (first || Dom.isLoaded()) {
-        build();
+        build(false);
       } else {
         waiting = 2;
         requestFrame();
@@ -158,16 +158,15 @@ final class ReluDescentElement implements Figure {
     }
   }
 
-  /** Makes store and panels from the attributes; where one of them is wrong, says which in their place. */
-  private void build() {
-    build(false);
-  }
-
   private void build(boolean sameRun) {
     mishap.guard(() -> make(sameRun));
   }
 
-  /** @param sameRun whether the run stays as it is, and only what is shown of it is made anew */
+  /**
+   * Makes store and panels from the attributes; where one of them is wrong, says which in their place.
+   *
+   * @param sameRun whether the run stays as it is, and only what is shown of it is made anew
+   */
   private void make(boolean sameRun) {
     boolean atOnce = !first || store != null;
     waiting = 0;
@@ -238,7 +237,7 @@ final class ReluDescentElement implements Figure {
       return attributes.setup();
     }
     if (address == null) {
-      address = new Address(this::build);
+      address = new Address(() -> build(false));
       address.listen(removal);
     }
     return address.setupOr(attributes.setup());
@@ -293,7 +292,7 @@ final class ReluDescentElement implements Figure {
       return;
     }
     if (waiting > 0) {
-      build();
+      build(false);
     }
     if (store == null) {
       return;

@@ -12,7 +12,6 @@ import reludescent.web.dom.Html;
 import reludescent.web.dom.Icon;
 import reludescent.web.panel.FitPanel;
 import reludescent.web.panel.Panel;
-import reludescent.web.panel.PanelKind;
 import reludescent.web.panel.Readout;
 import reludescent.web.panel.Surroundings;
 

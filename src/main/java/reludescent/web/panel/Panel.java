@@ -13,7 +13,7 @@ public abstract class Panel {
   }
 
   /** Adds parts of the panel behind those there are. */
-  final void add(HTMLElement... parts) {
+  protected final void add(HTMLElement... parts) {
     for (HTMLElement part : parts) {
       element.appendChild(part);
     }

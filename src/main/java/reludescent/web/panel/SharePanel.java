@@ -17,7 +17,6 @@ import reludescent.state.Action;
 import reludescent.state.AppState;
 import reludescent.state.Store;
 import reludescent.view.Descriptions;
-import reludescent.view.Descriptions;
 import reludescent.view.FitView;
 import reludescent.web.api.JsValues;
 import reludescent.web.dom.CanvasSurface;

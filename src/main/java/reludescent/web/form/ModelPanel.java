@@ -1,4 +1,4 @@
-package reludescent.web.panel;
+package reludescent.web.form;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
@@ -8,6 +8,8 @@ import reludescent.setup.Settings;
 import reludescent.setup.Setup;
 import reludescent.setup.SetupEdit;
 import reludescent.state.AppState;
+import reludescent.web.panel.Panel;
+import reludescent.web.panel.Surroundings;
 
 /** What is trained, and from where. */
 public final class ModelPanel extends Panel {

@@ -1,4 +1,4 @@
-package reludescent.web.panel;
+package reludescent.web.form;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package reludescent.web.panel;
+package reludescent.web.form;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 

@@ -1,4 +1,4 @@
-package reludescent.web.panel;
+package reludescent.web.form;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
@@ -15,6 +15,8 @@ import reludescent.state.AppState;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Files;
 import reludescent.web.dom.Html;
+import reludescent.web.panel.Panel;
+import reludescent.web.panel.Surroundings;
 
 /** Where the points come from: a function with noise, one you type, or points given line by line. */
 public final class DataPanel extends Panel {

@@ -1,4 +1,4 @@
-package reludescent.web.panel;
+package reludescent.web.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,8 @@ import reludescent.text.Shown;
 import reludescent.train.TrainingState;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Html;
+import reludescent.web.panel.Panel;
+import reludescent.web.panel.Surroundings;
 
 /**
  * A slider and a typed number for each parameter, unit by unit; of many units, a line for each and those of the one chosen. On

@@ -1,7 +1,9 @@
-package reludescent.web.panel;
+package reludescent.web.form;
 
 import reludescent.setup.Settings;
 import reludescent.state.AppState;
+import reludescent.web.panel.Panel;
+import reludescent.web.panel.Surroundings;
 
 /** How the run is trained. */
 public final class TrainingPanel extends Panel {

@@ -1,4 +1,4 @@
-package reludescent.web.panel;
+package reludescent.web.form;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
@@ -14,6 +14,7 @@ import reludescent.state.Store;
 import reludescent.web.dom.Dom;
 import reludescent.web.dom.Html;
 import reludescent.web.dom.Icon;
+import reludescent.web.panel.Surroundings;
 
 /** The training points as a table to edit: a number that cannot be used is answered, and the one before comes back. */
 final class PointTable {

@@ -1,8 +1,24 @@
-package reludescent.web.panel;
+package reludescent.web.lab;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import reludescent.web.form.DataPanel;
+import reludescent.web.form.ModelPanel;
+import reludescent.web.form.ParametersPanel;
+import reludescent.web.form.TrainingPanel;
+import reludescent.web.panel.ArithmeticPanel;
+import reludescent.web.panel.ComparePanel;
+import reludescent.web.panel.FitPanel;
+import reludescent.web.panel.LandscapePanel;
+import reludescent.web.panel.LogPanel;
+import reludescent.web.panel.LossPanel;
+import reludescent.web.panel.Panel;
+import reludescent.web.panel.PresetsPanel;
+import reludescent.web.panel.SharePanel;
+import reludescent.web.panel.Surroundings;
+import reludescent.web.panel.TransportPanel;
+import reludescent.web.panel.UnitsPanel;
 
 /** The panels an element can be asked for. */
 public enum PanelKind {

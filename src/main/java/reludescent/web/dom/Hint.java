@@ -4,8 +4,8 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** A sentence on something, in sight beside it while it is pointed at for a while or has the focus. It covers, but moves nothing. */
-public final class Tip {
-  private Tip() {}
+public final class Hint {
+  private Hint() {}
 
   /**
    * @param target what it is about

@@ -1,4 +1,4 @@
-package reludescent.web.panel;
+package reludescent.web.form;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
@@ -24,9 +24,10 @@ import reludescent.setup.Value;
 import reludescent.state.Action;
 import reludescent.state.Store;
 import reludescent.web.dom.Dom;
+import reludescent.web.dom.Hint;
 import reludescent.web.dom.Html;
 import reludescent.web.dom.Icon;
-import reludescent.web.dom.Tip;
+import reludescent.web.panel.Surroundings;
 
 /**
  * Labelled controls in rows, each for a setting as {@link reludescent.setup.Settings} describes it. They stay what they are while
@@ -282,7 +283,7 @@ final class SetupForm {
     HTMLElement hint = html.span("", field.explanation() + allowed);
     hint.setId(field.path() + "-hint");
     row.appendChild(hint);
-    Tip.on(row, hint);
+    Hint.on(row, hint);
     return hint.getId();
   }
 
