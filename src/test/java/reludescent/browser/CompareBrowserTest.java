@@ -44,7 +44,7 @@ class CompareBrowserTest {
     button(page, "Race all optimizers").click();
     Locator rows = page.getByLabel("Runs compared").getByRole(AriaRole.ROW);
     assertThat(rows).hasCount(8);
-    for (String optimizer : new String[] {"sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam"}) {
+    for (String optimizer : new String[] {"sgd", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "adamw"}) {
       assertThat(rows.filter(new Locator.FilterOptions().setHasText(optimizer)).first()).isVisible();
     }
     button(page, "More").click();

@@ -61,7 +61,7 @@ class ElementBrowserTest {
           const {drawn, others, kept} = frames.filter(frame => frame.time === frames[0].time).at(-1);
           return drawn + ' ' + others + ' ' + kept;
         }"""));
-    assertEquals(2, page.evaluate("() => frames.find(frame => frame.time > frames[0].time && frame.others).others"));
+    assertEquals(3, page.evaluate("() => frames.find(frame => frame.time > frames[0].time && frame.others).others"));
   }
 
   /** Has the page keep of each animation frame its time, whether the first figure was drawn by then, and what else is to be seen. */
@@ -83,7 +83,7 @@ class ElementBrowserTest {
     site.openHtml("<relu-descent panels=fit></relu-descent>");
     assertThat(page.getByRole(AriaRole.IMG)).isVisible();
     page.waitForLoadState();
-    assertEquals(2, page.evaluate("""
+    assertEquals(3, page.evaluate("""
         () => {
           document.body.insertAdjacentHTML('beforeend', '<relu-descent panels="fit transport"></relu-descent>');
           return document.body.lastElementChild.shadowRoot.querySelectorAll('.panel').length;
@@ -438,7 +438,7 @@ class ElementBrowserTest {
     Page page = site.openHtml("<div id='place'>" + LAB + "</div>");
     page.setViewportSize(320, 700);
     Locator lab = page.locator("relu-descent");
-    assertThat(button(lab, "Last")).isVisible();
+    assertThat(button(lab, "Play")).isVisible();
     assertEquals(true, page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"));
   }
 
