@@ -59,7 +59,7 @@ class ArchitectureTest {
       entry("web.api", "web.dom", "export", "run", "setup", "data"),
       entry("web.panel", "web.api", "web.dom", "export", "view", "state", "run", "setup", "timeline", "train", "model",
           "data", "loss", "registry", "figure", "plot", "text", "math"),
-      entry("web.form", "web.panel", "web.dom", "export", "state", "run", "setup", "timeline", "train", "model", "data", "registry", "plot", "text"),
+      entry("web.form", "web.panel", "web.dom", "export", "view", "state", "run", "setup", "timeline", "train", "model", "data", "registry", "plot", "text"),
       entry("web.page", "web.element", "web.api", "web.dom", "view", "state", "setup", "model", "data", "text"),
       entry("web.lab", "web.form", "web.panel", "web.dom", "state", "text"),
       entry("web.element", "web.lab", "web.panel", "web.api", "web.dom", "state", "run", "setup", "model", "data", "text", "math"));

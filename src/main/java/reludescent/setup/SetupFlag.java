@@ -34,7 +34,7 @@ public final class SetupFlag extends SetupField {
   }
 
   @Override
-  boolean isIn(Setup setup) {
+  public boolean isIn(Setup setup) {
     return there.test(setup);
   }
 

@@ -19,7 +19,7 @@ class TrainingBrowserTest {
   void open(Site site) {
     lab = site.openHtml("<relu-descent panels='fit parameters training model transport'></relu-descent>")
         .locator("relu-descent");
-    lab.getByText("Schedule, batches, early stop").click();
+    lab.getByText("Schedule, clipping, batches, early stop").click();
     lab.getByText("Units and start").click();
   }
 

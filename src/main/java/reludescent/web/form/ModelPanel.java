@@ -20,6 +20,8 @@ public final class ModelPanel extends Panel {
     form = new SetupForm(around, element);
     form.count(Settings.UNITS, "ReLUs");
     form.flag(Settings.WEIGHTED, "Weighted");
+    form.kind(Settings.ACTIVATION);
+    form.layers(Settings.LAYERS, "Layers of a network");
     form.kind(Settings.START, setup -> isArticles(setup) ? "the article\u2019s" : "given one by one");
     form.button("New random start", () -> form.take(setup -> new SetupEdit(setup).newRandomStart().read(numbers())));
   }

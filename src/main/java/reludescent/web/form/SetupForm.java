@@ -17,6 +17,7 @@ import reludescent.setup.SetupField;
 import reludescent.setup.SetupFlag;
 import reludescent.setup.SetupFormula;
 import reludescent.setup.SetupKind;
+import reludescent.setup.SetupLayers;
 import reludescent.setup.SetupNumber;
 import reludescent.setup.SetupOption;
 import reludescent.setup.SetupReader;
@@ -142,7 +143,10 @@ final class SetupForm {
     HTMLElement error = error(row);
     box.setAttribute("aria-describedby", hint(row, field, ""));
     Dom.on(box, "change", event -> answer(error, take(setup -> field.put(setup, box.isChecked()))));
-    showers.add(setup -> box.setChecked(field.get(setup)));
+    showers.add(setup -> {
+      row.setHidden(!field.isIn(setup));
+      box.setChecked(field.get(setup));
+    });
   }
 
   /** One of a few things to choose. */
@@ -235,8 +239,27 @@ final class SetupForm {
     return place;
   }
 
-  /** A formula to type; what is typed is taken when the reader leaves it. */
+  /** A formula to type. */
   void formula(SetupFormula field, String label) {
+    text(field, label, setup -> field.get(setup) == null ? "" : field.get(setup).text(),
+        typed -> setup -> typed.isEmpty() ? setup : field.put(setup, new Value.Text(typed), numbers()));
+  }
+
+  /** The widths of a network's layers to type, with blanks or commas between them; none for a sum of units. */
+  void layers(SetupLayers field, String label) {
+    text(field, label, setup -> Widths.text(field.get(setup)), typed -> setup -> {
+      double[] widths = Widths.typed(typed);
+      return widths.length == 0 ? field.put(setup, List.of()) : field.put(setup, new Value.Numbers(widths), numbers());
+    });
+  }
+
+  /** What a text makes of a setup. */
+  private interface TextChange {
+    Change of(String typed);
+  }
+
+  /** A text to type; what is typed is taken when the reader leaves it. */
+  private void text(SetupField field, String label, Function<Setup, String> get, TextChange change) {
     HTMLInputElement input = html.input("text", field.path());
     input.setAttribute("autocomplete", "off");
     input.setAttribute("spellcheck", "false");
@@ -248,15 +271,13 @@ final class SetupForm {
     String[] shown = new String[1];
     int[] shownAt = new int[1];
     Dom.on(input, "change", event -> {
-      if (!input.getValue().isEmpty()) {
-        String why = take(setup -> field.put(setup, new Value.Text(input.getValue()), numbers()));
-        Dom.setAttribute(input, "aria-invalid", why == null ? null : "true");
-        Dom.setAttribute(input, "aria-describedby", why == null ? hintId : error.getId());
-        Dom.onceReleased(input, () -> answer(error, why));
-      }
+      String why = take(change.of(input.getValue()));
+      Dom.setAttribute(input, "aria-invalid", why == null ? null : "true");
+      Dom.setAttribute(input, "aria-describedby", why == null ? hintId : error.getId());
+      Dom.onceReleased(input, () -> answer(error, why));
     });
     showers.add(setup -> {
-      String now = field.get(setup) == null ? "" : field.get(setup).text();
+      String now = get.apply(setup);
       if (!now.equals(shown[0]) || shownAt[0] != forgotten) {
         shown[0] = now;
         shownAt[0] = forgotten;

@@ -17,8 +17,9 @@ public final class TrainingPanel extends Panel {
     form.number(Settings.LEARNING_RATE);
     form.number(Settings.STEPS);
     form.flag(Settings.ZERO_GRADIENTS, "Zero the gradients");
-    form.folded("Schedule, batches, early stop");
+    form.folded("Schedule, clipping, batches, early stop");
     form.kind(Settings.SCHEDULE);
+    form.number(Settings.CLIP_NORM);
     form.number(Settings.BATCH_SIZE);
     form.number(Settings.BATCH_SEED);
     form.number(Settings.PLATEAU_EPS);
