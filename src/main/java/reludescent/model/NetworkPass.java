@@ -21,6 +21,9 @@ final class NetworkPass implements Pass {
   private final int[][] alive;
   private final int[] aliveCount;
 
+  /** Of the layer at hand, the outputs that any signal comes back to. */
+  private final int[] heard = new int[Network.MOST_WIDTH];
+
   NetworkPass(Network model, int points) {
     this.model = model;
     activation = model.activation().made();
@@ -147,17 +150,21 @@ final class NetworkPass implements Pass {
     for (int l = model.layers(); l >= 0; l--) {
       double[] signals = this.signals[l + 1];
       int width = model.outputs(l);
+      int heardCount = 0;
       for (int o = 0; o < width; o++) {
-        addGradient(l, signals, o * most, model.weight(l, o, 0), model.bias(l, o), gradient);
+        if (addGradient(l, signals, o * most, model.weight(l, o, 0), model.bias(l, o), gradient)) {
+          heard[heardCount] = o;
+          heardCount++;
+        }
       }
       if (l > 0) {
-        propagate(l, params, width);
+        propagate(l, params, heardCount);
       }
     }
   }
 
-  /** Adds what one output of a layer gives to the gradient. */
-  private void addGradient(int layer, double[] signals, int at, int weights, int bias, double[] gradient) {
+  /** Adds what one output of a layer gives to the gradient; whether that is anything. */
+  private boolean addGradient(int layer, double[] signals, int at, int weights, int bias, double[] gradient) {
     double[] inputs = outputs[layer];
     int[] alive = this.alive[layer];
     int end = aliveCount[layer];
@@ -170,7 +177,7 @@ final class NetworkPass implements Pass {
       any = any || signals[at + i] != 0;
     }
     if (!any) {
-      return;
+      return false;
     }
     gradient[bias] = toBias;
     int j = 0;
@@ -198,12 +205,14 @@ final class NetworkPass implements Pass {
       }
       gradient[only] = toOnly;
     }
+    return true;
   }
 
-  /** From the signals at a layer's outputs to those at its inputs' preactivations. */
-  private void propagate(int layer, double[] params, int width) {
+  /** From the signals at a layer's outputs, those that are heard, to those at its inputs' preactivations. */
+  private void propagate(int layer, double[] params, int heardCount) {
     double[] signals = this.signals[layer + 1];
     double[] inputs = this.signals[layer];
+    int[] heard = this.heard;
     int count = this.count;
     int most = this.most;
     int stride = model.inputs(layer);
@@ -212,27 +221,25 @@ final class NetworkPass implements Pass {
       for (int i = 0; i < count; i++) {
         inputs[at + i] = 0;
       }
-      int weight = model.weight(layer, 0, k);
+      int weights = model.weight(layer, 0, k);
       int o = 0;
-      for (; o + 3 < width; o += 4) {
-        double w1 = params[weight];
-        double w2 = params[weight + stride];
-        double w3 = params[weight + 2 * stride];
-        double w4 = params[weight + 3 * stride];
-        weight += 4 * stride;
-        int a1 = o * most;
-        int a2 = a1 + most;
-        int a3 = a2 + most;
-        int a4 = a3 + most;
+      for (; o + 3 < heardCount; o += 4) {
+        double w1 = params[weights + heard[o] * stride];
+        double w2 = params[weights + heard[o + 1] * stride];
+        double w3 = params[weights + heard[o + 2] * stride];
+        double w4 = params[weights + heard[o + 3] * stride];
+        int a1 = heard[o] * most;
+        int a2 = heard[o + 1] * most;
+        int a3 = heard[o + 2] * most;
+        int a4 = heard[o + 3] * most;
         for (int i = 0; i < count; i++) {
           inputs[at + i] =
               inputs[at + i] + w1 * signals[a1 + i] + w2 * signals[a2 + i] + w3 * signals[a3 + i] + w4 * signals[a4 + i];
         }
       }
-      for (; o < width; o++) {
-        double w = params[weight];
-        weight += stride;
-        int a = o * most;
+      for (; o < heardCount; o++) {
+        double w = params[weights + heard[o] * stride];
+        int a = heard[o] * most;
         for (int i = 0; i < count; i++) {
           inputs[at + i] += w * signals[a + i];
         }

@@ -52,7 +52,10 @@ public final class Objectives {
 
   private static boolean indexPays(Model model, Loss loss, int points) {
     boolean canBe = model.isPiecewiseLinear() && loss.form() != LossForm.OTHER && points <= Pieces.MOST_POINTS;
-    return canBe && (points > FEW_POINTS || points > VERY_FEW_POINTS && model.units() > FEW_UNITS);
+    boolean isTold = points <= FEW_POINTS && model.units() <= FEW_UNITS;
+    // A network of many units has nearly as many pieces as there are points, if these are few.
+    boolean hasFewPieces = isRectifiedSum(model) || points > FEW_POINTS || 2 * points > model.units();
+    return canBe && !isTold && points > VERY_FEW_POINTS && hasFewPieces;
   }
 
   /**
