@@ -75,7 +75,7 @@ class RunMakingTest {
         assertEquals(null, making.run());
       }
     });
-    assertTrue(refused.getMessage().contains("y is a number from -1e12 to 1e12"), refused.getMessage());
+    assertTrue(refused.getMessage().contains("y at every point is a number from -1e12 to 1e12"), refused.getMessage());
   }
 
   private static Run made(Setup setup, Run like, int points) {
