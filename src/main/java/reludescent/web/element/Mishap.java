@@ -74,7 +74,9 @@ final class Mishap {
     copied.setAttribute("role", "status");
     Dom.clear(body);
     body.setClassName("element");
-    body.appendChild(html.div("mishap", said,
+    HTMLElement home = html.element("slot", ""); // a lab's heading, with the way to the page before it
+    home.setAttribute("name", "home");
+    body.appendChild(html.div("mishap", home, said,
         html.div("choices", html.button(good == null ? "Begin anew" : "Back to where it was", () -> {
           hasStopped = false;
           back.back(good);
