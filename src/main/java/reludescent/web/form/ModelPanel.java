@@ -21,7 +21,7 @@ public final class ModelPanel extends Panel {
     form.count(Settings.UNITS, "ReLUs");
     form.flag(Settings.WEIGHTED, "Weighted");
     form.kind(Settings.ACTIVATION);
-    form.layers(Settings.LAYERS, "Layers of a network");
+    form.layers(Settings.LAYERS, "Hidden layers");
     form.kind(Settings.START, setup -> isArticles(setup) ? "the article\u2019s" : "given one by one");
     form.button("New random start", () -> form.take(setup -> new SetupEdit(setup).newRandomStart().read(numbers())));
   }
