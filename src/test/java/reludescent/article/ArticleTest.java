@@ -133,6 +133,8 @@ class ArticleTest {
       "steps=200                                                                        | 92  | zeroGradients = 0 and loss < 1.406",
       "zeroGradients=true&optimizer.learningRate=0.2                                    | 40  | zeroGradients = 1 and step = 40 and loss < 2.0345",
       "loss=mse&optimizer.learningRate=0.2&steps=100&model.start=2,-3,-0.5,0.5          | 100 | dead >= 1",
+      "model.layers=4,3&model.activation=identity&model.start.kind=linear               | 0   | pieces = 1",
+      "data.kind=none&model.layers=2,2,2&model.start=1,1,0,-0.5,2,-4,2,-4,0,-0.5,2,-4,2,-4,0,-0.5,2,-4,0 | 0 | pieces >= 10",
       "zeroGradients=true&loss=mse&steps=100&optimizer.learningRate=1                   | 100 | step >= 100 and dead = 2"})
   void every_task_can_be_done(String setup, int step, String condition) {
     assertTrue(article.contains("data-check=\"" + condition + "\""), condition);
