@@ -49,4 +49,15 @@ final class Levels {
   void end() {
     levels.forEach(Fields::end);
   }
+
+  /** What to refuse for not having been asked for, one of each level. */
+  void collectUnknown(List<SetupException> wrong) {
+    for (Fields level : levels) {
+      try {
+        level.end();
+      } catch (SetupException unknown) {
+        wrong.add(unknown);
+      }
+    }
+  }
 }

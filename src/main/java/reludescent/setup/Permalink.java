@@ -43,8 +43,8 @@ public final class Permalink {
     for (String pair : Parts.of(link.startsWith("#") ? link.substring(1) : link, '&')) {
       if (pair.startsWith(STEP + "=")) {
         double step = texts.parse(pair.substring(STEP.length() + 1));
-        if (!(step >= 0 && step <= 1e7 && step == Math.floor(step))) {
-          throw new SetupException(STEP, Given.quoted(pair), "a whole number from 0 to 10000000");
+        if (!Settings.STEPS.allows(step)) {
+          throw new SetupException(STEP, Given.quoted(pair), Settings.STEPS.allowedOne(texts));
         }
         return (int) step;
       }
@@ -55,6 +55,27 @@ public final class Permalink {
   /** The setup of a permalink, with or without the {@code #}. */
   public static Setup read(String link, LinkText texts) {
     return SetupReader.readSoon(decode(link, texts), texts);
+  }
+
+  /**
+   * The setup of those fields of a permalink that can be used; the others stay as the article has them.
+   *
+   * @param wrong takes what is wrong with each that cannot be used
+   */
+  public static Setup readGood(String link, LinkText texts, List<SetupException> wrong) {
+    PathTree fields = new PathTree();
+    try {
+      for (String pair : pairs(link)) {
+        try {
+          put(fields, pair, texts);
+        } catch (SetupException unusable) {
+          wrong.add(unusable);
+        }
+      }
+    } catch (SetupException tooLong) {
+      wrong.add(tooLong);
+    }
+    return SetupReader.readGood(fields.tree(), texts, wrong);
   }
 
   /** Fields as a permalink without the {@code #}. */
@@ -103,25 +124,29 @@ public final class Permalink {
    */
   public static Value.Tree decode(String link, LinkText texts) {
     PathTree fields = new PathTree();
+    for (String pair : pairs(link)) {
+      put(fields, pair, texts);
+    }
+    return fields.tree();
+  }
+
+  private static List<String> pairs(String link) {
     List<String> pairs = Parts.of(link.startsWith("#") ? link.substring(1) : link, '&');
     if (pairs.size() > MOST_FIELDS) {
       throw new SetupException("setup", "a link of more than " + MOST_FIELDS + " fields", "those of a setup");
     }
-    for (String pair : pairs) {
-      int equals = pair.indexOf('=');
-      if (equals <= 0) {
-        throw new SetupException("setup", Given.quoted(pair),
-            "key=value&key=value, as in steps=200&loss=mse");
-      }
-      String key = text(pair.substring(0, equals), "setup", texts);
-      if (key.equals(STEP)) {
-        continue;
-      }
-      if (!fields.put(key, decoded(pair.substring(equals + 1), key, texts))) {
-        throw new SetupException(key, "a second value", "one value for each field");
-      }
+    return pairs;
+  }
+
+  private static void put(PathTree fields, String pair, LinkText texts) {
+    int equals = pair.indexOf('=');
+    if (equals <= 0) {
+      throw new SetupException("setup", Given.quoted(pair), "key=value&key=value, as in steps=200&loss=mse");
     }
-    return fields.tree();
+    String key = text(pair.substring(0, equals), "setup", texts);
+    if (!key.equals(STEP) && !fields.put(key, decoded(pair.substring(equals + 1), key, texts))) {
+      throw new SetupException(key, "a second value", "one value for each field");
+    }
   }
 
   private static Value decoded(String raw, String key, LinkText texts) {

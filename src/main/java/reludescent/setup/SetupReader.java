@@ -4,6 +4,7 @@ import java.util.List;
 import reludescent.data.DataSet;
 import reludescent.data.DataSpec;
 import reludescent.data.FunctionData;
+import reludescent.data.Targets;
 import reludescent.math.Limit;
 import reludescent.model.Model;
 import reludescent.text.NumberText;
@@ -31,6 +32,47 @@ public final class SetupReader {
       checkMade(setup, numbers);
     }
     return setup;
+  }
+
+  /**
+   * The setup of those fields that can be used; the others stay as the article has them. Where there are many points, they are
+   * left to be made and checked by whoever makes the run.
+   *
+   * @param wrong takes what is wrong with each field that cannot be used
+   */
+  static Setup readGood(Value.Tree tree, NumberText numbers, List<SetupException> wrong) {
+    Levels levels = new Levels(tree, numbers);
+    Setup setup = Setup.article();
+    for (SetupField field : Settings.ALL) {
+      try {
+        setup = field.isIn(setup) ? field.read(levels, setup) : setup;
+      } catch (SetupException unusable) {
+        addOnce(wrong, unusable);
+      }
+    }
+    if (wrong.isEmpty()) {
+      levels.collectUnknown(wrong);
+    }
+    if (setup.data() instanceof FunctionData function && function.target().made() == null) { // a formula that cannot be read
+      setup = setup.withData(function.withTarget(Targets.QUADRATIC.initial()));
+    }
+    try {
+      checkChange(Setup.article(), setup, numbers);
+      return setup;
+    } catch (SetupException unusable) {
+      addOnce(wrong, unusable);
+    }
+    return Setup.article().withRecipe(setup.recipe()); // its points or its start cannot be made: those of the article can
+  }
+
+  /** An object that is none is met by each of its fields. */
+  private static void addOnce(List<SetupException> wrong, SetupException one) {
+    for (SetupException other : wrong) {
+      if (other.getMessage().equals(one.getMessage())) {
+        return;
+      }
+    }
+    wrong.add(one);
   }
 
   private static Setup parsed(Value.Tree tree, NumberText numbers) {

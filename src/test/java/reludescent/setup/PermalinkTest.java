@@ -8,10 +8,13 @@ import static reludescent.setup.Values.list;
 import static reludescent.setup.Values.read;
 import static reludescent.setup.Values.tree;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PermalinkTest {
@@ -55,6 +58,37 @@ class PermalinkTest {
     }
     SetupException e = assertThrows(SetupException.class, () -> Permalink.read(link.toString(), NUMBERS));
     assertEquals("setup", e.field());
+  }
+
+  @Test
+  void a_step_to_look_at_is_no_part_of_the_setup() {
+    assertEquals("#steps=200", Permalink.of(Permalink.read("#steps=200&step=17", NUMBERS), NUMBERS));
+    assertEquals(17, Permalink.step("#steps=200&step=17", NUMBERS));
+    assertEquals(-1, Permalink.step("#steps=17", NUMBERS));
+    assertThrows(SetupException.class, () -> Permalink.step("#step=many", NUMBERS));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', value = {
+      "steps=many&loss=mse; #loss=mse; steps",
+      "loss=l1&optimizer.learningRate=0.5&nothing=1; #optimizer.learningRate=0.5; loss",
+      "nothing=1&steps=7; #steps=7; nothing",
+      "steps=7&steps=8; #steps=7; steps",
+      "&&; #; setup",
+      "loss=%&steps=7; #steps=7; loss",
+      "data.target=formula&data.formula=3x+&steps=7; #steps=7; data.formula",
+      "data.from=5&steps=7&model.units=3&model.start=spread; #steps=7; data.to",
+      "data=1&steps=7; #steps=7; data",
+      "model.layers=99,&loss=mse; #loss=mse; model.layers"})
+  void a_link_with_something_wrong_gives_what_is_good_in_it(String link, String good, String field) {
+    List<SetupException> wrong = new ArrayList<>();
+    assertEquals(good, Permalink.of(Permalink.readGood(link, NUMBERS, wrong), NUMBERS));
+    assertEquals(field, wrong.get(0).field());
+  }
+
+  @Property
+  void whatever_the_link_there_is_a_setup(@ForAll String link) {
+    SetupWriter.writeAll(Permalink.readGood(link, NUMBERS, new ArrayList<>()));
   }
 
   @Property

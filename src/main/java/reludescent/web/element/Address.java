@@ -2,6 +2,8 @@ package reludescent.web.element;
 
 import static reludescent.web.dom.BrowserNumberText.numbers;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 import reludescent.setup.Permalink;
@@ -31,7 +33,7 @@ final class Address {
     Dom.onUntil(removal, Dom.window(), "hashchange", event -> changed.run());
   }
 
-  /** The setup of the address, or, where there is none or one that cannot be used, another one. */
+  /** The setup of the address, of its fields that can be used; or, where there are none, another one. */
   Setup setupOr(Setup other) {
     kept = other;
     complaint = null;
@@ -41,11 +43,17 @@ final class Address {
     if (preset != null) {
       kept = preset.setup(numbers());
     } else if (hash.length() > 1) {
+      List<SetupException> wrong = new ArrayList<>();
+      Setup good = Permalink.readGood(hash, numbers(), wrong);
+      kept = wrong.isEmpty() || !Permalink.of(good, numbers()).equals("#") ? good : other;
       try {
-        kept = Permalink.read(hash, numbers());
         step = Permalink.step(hash, numbers());
-      } catch (SetupException wrong) {
-        complaint = "In the address, " + wrong.getMessage();
+      } catch (SetupException unusable) {
+        wrong.add(unusable);
+      }
+      if (!wrong.isEmpty()) {
+        complaint = "In the address, " + wrong.get(0).getMessage()
+            + (wrong.size() == 1 ? "" : "; and " + (wrong.size() - 1) + " more that cannot be used");
       }
     }
     return kept;
