@@ -122,6 +122,7 @@ class LabLayoutBrowserTest {
     Page page = open(site);
     assertThat(image(page, "Landscape of the loss")).hasAttribute("aria-label", Pattern.compile(".*In sight.*"));
     tab(page, "Training").click();
+    assertThat(page.getByLabel("Weight decay")).isVisible(); // the tab is whole with the next frame
     String before = places(page);
     Locator rate = page.getByLabel("Learning rate", new Page.GetByLabelOptions().setExact(true));
     rate.click();

@@ -33,7 +33,7 @@ class WebKitBrowserTest {
     webkit = WebKit.start();
     api = new ScriptApi(function -> plain(webkit.value(function)));
     Files.createDirectories(FOLDER);
-    for (String file : List.of("relu-descent.js", "site.css")) {
+    for (String file : List.of("relu-descent.js", "site.css", "article.css")) {
       Files.write(FOLDER.resolve(file), Files.readAllBytes(Site.ROOT.resolve(file)));
     }
     try (var watch = WebKitBrowserTest.class.getResourceAsStream("/browser/watch.js")) {
@@ -133,8 +133,13 @@ class WebKitBrowserTest {
   @Test
   void the_article_shows_all_its_figures() {
     webkit.open(FOLDER.resolve("index.html").toUri());
-    webkit.until("all figures", "() => [...document.querySelectorAll('relu-descent')]"
-        + ".every(figure => figure.shadowRoot?.querySelector('canvas')?.offsetHeight > 50)");
+    webkit.until("all figures", """
+        () => {
+          const awaited = [...document.querySelectorAll('relu-descent')]
+              .find(figure => !(figure.shadowRoot?.querySelector('canvas')?.offsetHeight > 50));
+          awaited?.scrollIntoView(); // those below the first are made when they come into view
+          return !awaited;
+        }""");
   }
 
   @Test

