@@ -63,7 +63,7 @@ class ArticleBrowserTest {
     assertThat(link).hasAttribute("href", "lab.html#steps=200&step=34");
     link.click();
     assertThat(page).hasURL(Pattern.compile("lab\\.html"));
-    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("document.querySelector('relu-descent').step === 34")));
+    page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("document.querySelector('relu-descent')?.step === 34")));
     assertEquals(200, page.evaluate("document.querySelector('relu-descent').setup.steps"));
   }
 

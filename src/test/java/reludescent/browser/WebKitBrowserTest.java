@@ -136,7 +136,7 @@ class WebKitBrowserTest {
     webkit.until("all figures", """
         () => {
           const awaited = [...document.querySelectorAll('relu-descent')]
-              .find(figure => !(figure.shadowRoot?.querySelector('canvas')?.offsetHeight > 50));
+              .find(figure => ![...figure.shadowRoot?.querySelectorAll('.panel') ?? []].some(panel => panel.offsetHeight > 50));
           awaited?.scrollIntoView(); // those below the first are made when they come into view
           return !awaited;
         }""");
